@@ -1,0 +1,83 @@
+import { dropKept, readKept, writeKept } from './kept.ts'
+
+type Typed = HTMLInputElement | HTMLTextAreaElement
+
+/** Never passwords, files, hidden values or ticks: a declaration has to be made anew each time. */
+const typed =
+  'textarea[name], input[name]:is(:not([type]), [type=text], [type=search], [type=email], [type=tel], [type=url], [type=number], [type=date], [type=time])'
+
+export interface Keeper {
+  /** It was sent and taken: nothing is left to keep. */
+  forget: () => void
+  /** Puts the fields back to what the server gave. */
+  discard: () => void
+  save: () => void
+  stop: () => void
+}
+
+/** Restores what was kept for this form, then keeps what is typed into it. Only fields that a person touched are kept. */
+export function keepTyping(form: HTMLFormElement, key: string, onRestored: (at: string) => void): Keeper {
+  const touched = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const fields = () => [...form.querySelectorAll<Typed>(typed)]
+
+  const put = (field: Typed, value: string) => {
+    field.value = value
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+
+  const save = () => {
+    clearTimeout(timer)
+    if (touched.size === 0) return
+    const values = fields().filter(field => touched.has(field.name))
+    writeKept(key, {
+      at: new Date().toISOString(),
+      values: Object.fromEntries(values.map(field => [field.name, field.value])),
+    })
+  }
+
+  const restore = () => {
+    const kept = readKept(key)
+    if (!kept) return
+    // A field that already differs from the server's value was filled in before this ran, and is newer.
+    const differing = fields().filter(
+      field => field.value === field.defaultValue && (kept.values[field.name] ?? field.value) !== field.value,
+    )
+    for (const field of differing) {
+      touched.add(field.name)
+      put(field, kept.values[field.name] ?? '')
+    }
+    if (differing.length > 0) onRestored(kept.at)
+  }
+
+  const note = (event: Event) => {
+    if (!(event.target instanceof Element) || !event.target.matches(typed)) return
+    touched.add((event.target as Typed).name)
+    clearTimeout(timer)
+    timer = setTimeout(save, 400)
+  }
+
+  const forget = () => {
+    clearTimeout(timer)
+    touched.clear()
+    dropKept(key)
+  }
+
+  restore()
+  form.addEventListener('input', note)
+  addEventListener('pagehide', save)
+
+  return {
+    save,
+    forget,
+    discard: () => {
+      for (const field of fields()) if (touched.has(field.name)) put(field, field.defaultValue)
+      forget()
+    },
+    stop: () => {
+      save()
+      form.removeEventListener('input', note)
+      removeEventListener('pagehide', save)
+    },
+  }
+}

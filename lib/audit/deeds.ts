@@ -1,0 +1,37 @@
+/** Everything that is recorded, by deed: what each event says beside who, when and about which record. */
+export interface Deeds {
+  'centre.opened': { name: string; number: string }
+  'person.invited': { personId: string; seats: string[] }
+  'seat.given': { personId: string; seat: string }
+  'seat.ended': { personId: string; seat: string }
+  'sessions.ended': { personId: string }
+  'password-link.made': { personId: string }
+  'approval.recorded': { specificationId: string; reference: string; approvedOn: string }
+  'staff-qualification.recorded': { personId: string; code: string; awardedOn: string; expiresOn: string | null }
+  'occupational-competence.recorded': { personId: string; unitId: string; level: string; confirmedOn: string }
+  'candidate.registered': { candidateId: string; specificationId: string; purpose: string; registeredOn: string }
+  'registration.withdrawn': { reason: string }
+  'allocation.made': { personId: string; role: string }
+  'allocation.ended': { personId: string; role: string }
+  'evidence.added': { kind: string; title: string }
+  'evidence.deleted': { title: string }
+  'evidence.mapped': { versionId: string; added: string[]; removed: string[] }
+  'evidence.submitted': { versionId: string; number: number; digest: string; criteria: string[] }
+  'evidence.recalled': { versionId: string; number: number }
+  'evidence.returned': { versionId: string; number: number; reason: string }
+  'evidence.revised': { versionId: string; number: number }
+  'evidence.withdrawn': { reason: string }
+  'observer.confirmed': { versionId: string; role: string; basis: string | null }
+  'criterion.judged': {
+    versionId: string
+    digest: string
+    judgements: { id: string; registrationId: string; criterionId: string; outcome: string }[]
+  }
+  'unit.signed': { decisionId: string; unitId: string; registrationId: string; judgementIds: string[] }
+  'unit.reopened': { decisionId: string; unitId: string; registrationId: string; reason: string }
+  'sample.drawn': { seed: string; populationSize: number; picks: string[] }
+  'sample.concluded': { pickId: string; decisionId: string; outcome: string; disagreed: string[] }
+}
+
+export type Deed = keyof Deeds
+export type AuditEntry = { [D in Deed]: { deed: D; subjectId: string; detail: Deeds[D] } }[Deed]

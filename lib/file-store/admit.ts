@@ -1,0 +1,70 @@
+import { faultIn } from '#lib/file-store/faults.ts'
+import { type Admissible, mediaTypeOf, mediaTypes } from '#lib/file-store/media-types.ts'
+import { extensionOf, tidyName } from '#lib/file-store/names.ts'
+import type { Quarantined } from '#lib/file-store/quarantine.ts'
+import { mayAdmit, mayWeigh, sizeLimit } from '#lib/file-store/rules.ts'
+import { sniff } from '#lib/file-store/sniff.ts'
+import type { Source, Store } from '#lib/file-store/store.ts'
+import { ensure } from '#lib/refusal.ts'
+
+/** A file as its record has it; `size` in bytes, `mediaType` as its bytes were found to be. */
+export interface StoredFile {
+  readonly sha256: string
+  readonly size: number
+  readonly mediaType: Admissible
+  readonly name: string
+}
+
+/** A file as a person sends it: nothing in it is believed. */
+export interface SentFile {
+  readonly name: string
+  readonly stream: Source
+  readonly declaredType?: string | null
+}
+
+/**
+ * Takes what a person sent into the centre's store: quarantine, look, judge, admit. Whatever goes wrong, nothing
+ * stays in quarantine. `limit` in bytes. Refuses with any of the reasons of `mayAdmit`, or file-store-full.
+ */
+export async function admitFile(
+  store: Store,
+  centreId: string,
+  sent: SentFile,
+  limit: number = sizeLimit,
+): Promise<StoredFile> {
+  const quarantined = await store.put(centreId, sent.stream, limit)
+  try {
+    const stored = await judged(quarantined, sent, limit)
+    await store.admit(quarantined)
+    return stored
+  } catch (error) {
+    await store.discard(quarantined)
+    throw error
+  }
+}
+
+async function judged(
+  { path, sha256, size }: Quarantined,
+  sent: SentFile,
+  limit: number,
+): Promise<StoredFile> {
+  const name = tidyName(sent.name)
+  ensure(mayWeigh({ name, size, limit }))
+
+  const found = await sniff(path)
+  const mediaType = mediaTypeOf(found, name)
+  const fault = mediaType && (await faultIn(path, mediaType))
+  ensure(mayAdmit({ name, size, limit, found, declared: mediaTypeAlone(sent.declaredType), fault }))
+
+  if (mediaType === null) throw new Error('A file of no known type was let through')
+  return { sha256, size, mediaType, name: named(name, mediaType) }
+}
+
+/** `text/html; charset=utf-8` is text/html. */
+function mediaTypeAlone(declared: string | null | undefined): string | null {
+  return declared?.split(';')[0]?.trim().toLowerCase() || null
+}
+
+function named(name: string, mediaType: Admissible): string {
+  return extensionOf(name) === '' ? tidyName(`${name}.${mediaTypes[mediaType].extensions[0]}`) : name
+}

@@ -1,0 +1,83 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import { crc32 } from 'node:zlib'
+import {
+  type Entry,
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+  validateFileName,
+  type ZipFile,
+} from 'yauzl'
+import { type ArchiveLimits, archiveLimits, type Fault, unpacksTooFar } from '#lib/file-store/rules.ts'
+import { isSystemError } from '#lib/file-store/system-error.ts'
+import { ZipReader } from '#lib/file-store/zip-reader.ts'
+
+/**
+ * Takes the path of an office file (a zip), the folder or part it must hold, and its limits. Returns what is
+ * wrong with it or null. Every part is really unpacked, and never further than it says: a header can lie.
+ */
+export async function archiveFault(
+  path: string,
+  core: string,
+  limits: ArchiveLimits = archiveLimits,
+): Promise<Fault | null> {
+  const handle = await open(path)
+  try {
+    const zip = await opened(handle)
+    if (zip === null) return 'truncated'
+    return declaredFault(zip, limits) ?? (await partsFault(zip, core, limits))
+  } catch (error) {
+    if (isSystemError(error)) throw error
+    return 'damaged'
+  } finally {
+    await handle.close()
+  }
+}
+
+async function opened(handle: FileHandle): Promise<ZipFile | null> {
+  const { size } = await handle.stat()
+  try {
+    return await fromRandomAccessReaderPromise(new ZipReader(handle, size), size, {
+      decodeStrings: false,
+      validateEntrySizes: false,
+      autoClose: false,
+    })
+  } catch (error) {
+    if (isSystemError(error)) throw error
+    return null
+  }
+}
+
+function declaredFault(zip: ZipFile, limits: ArchiveLimits): Fault | null {
+  return unpacksTooFar({ parts: zip.entryCount, packed: 0, unpacked: 0 }, limits) ? 'unpacks-too-far' : null
+}
+
+async function partsFault(zip: ZipFile, core: string, limits: ArchiveLimits): Promise<Fault | null> {
+  const sum = { parts: 0, packed: 0, unpacked: 0 }
+  let hasCore = false
+  for await (const entry of zip.eachEntry()) {
+    const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+    if (validateFileName(name) !== null || name.includes('\0')) return 'parts-outside'
+    if (entry.isEncrypted()) return 'locked'
+
+    sum.parts += 1
+    sum.packed += entry.compressedSize
+    sum.unpacked += entry.uncompressedSize
+    if (unpacksTooFar(sum, limits)) return 'unpacks-too-far'
+
+    const fault = await partFault(zip, entry)
+    if (fault) return fault
+    hasCore ||= name.startsWith(core)
+  }
+  return hasCore ? null : 'damaged'
+}
+
+async function partFault(zip: ZipFile, entry: Entry): Promise<Fault | null> {
+  let size = 0
+  let checksum = 0
+  for await (const chunk of await zip.openReadStreamPromise(entry)) {
+    size += chunk.length
+    if (size > entry.uncompressedSize) return 'unpacks-too-far'
+    checksum = crc32(chunk, checksum)
+  }
+  return size === entry.uncompressedSize && checksum === entry.crc32 ? null : 'damaged'
+}

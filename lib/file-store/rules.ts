@@ -1,0 +1,124 @@
+import type { Admissible, MediaType } from '#lib/file-store/media-types.ts'
+import { acceptedExtensions, mediaTypeOf, mediaTypes, typeNamedBy } from '#lib/file-store/media-types.ts'
+import { extensionOf } from '#lib/file-store/names.ts'
+import { type Reason, refused, type Verdict } from '#lib/refusal.ts'
+
+const kilobyte = 1024
+const megabyte = 1024 * kilobyte
+
+/** Bytes that one file sent by a form may have. */
+export const sizeLimit = 25 * megabyte
+
+/** What an office file (a zip) may unpack to. Below `floor` bytes no ratio is asked: a blank page packs very well. */
+export const archiveLimits = {
+  unpacked: 250 * megabyte,
+  ratio: 100,
+  floor: 10 * megabyte,
+  parts: 5000,
+} as const
+
+export type ArchiveLimits = { readonly [Limit in keyof typeof archiveLimits]: number }
+
+/** True when `parts` entries of `packed` bytes that unpack to `unpacked` bytes are more than a document needs. */
+export function unpacksTooFar(
+  { parts, packed, unpacked }: { parts: number; packed: number; unpacked: number },
+  limits: ArchiveLimits = archiveLimits,
+): boolean {
+  return (
+    parts > limits.parts ||
+    unpacked > limits.unpacked ||
+    (unpacked > limits.floor && unpacked > packed * limits.ratio)
+  )
+}
+
+/** What can be wrong with a file whose type is allowed. */
+export const faults = {
+  truncated: 'file-truncated',
+  damaged: 'file-damaged',
+  locked: 'file-locked',
+  'parts-outside': 'file-parts-outside',
+  'unpacks-too-far': 'file-unpacks-too-far',
+} as const satisfies Record<string, Reason>
+
+export type Fault = keyof typeof faults
+
+/** A file in quarantine with all that was learned about it; sizes in bytes, `declared` as the browser called it. */
+export interface Upload {
+  readonly name: string
+  readonly size: number
+  readonly limit: number
+  readonly found: string | null
+  readonly declared: string | null
+  readonly fault: Fault | null
+}
+
+/** Refuses with file-empty or file-too-large. */
+export function mayWeigh({ name, size, limit }: Pick<Upload, 'name' | 'size' | 'limit'>): Verdict {
+  if (size === 0) return refused('file-empty', { name })
+  return size > limit ? refused('file-too-large', { name, limit: inWords(limit) }) : null
+}
+
+/**
+ * Whether a file may leave quarantine. Refuses with file-empty, file-too-large, file-office-old, file-active,
+ * file-misnamed, file-belies-name, file-type-not-allowed, or the reason of its fault.
+ */
+export function mayAdmit(upload: Upload): Verdict {
+  return mayWeigh(upload) ?? mayBeOfThisType(upload) ?? mayBeCalledThis(upload) ?? mayBeInThisState(upload)
+}
+
+/** Kinds that deserve better advice than "not on the list". */
+const knownStrangers: Record<string, Reason> = {
+  'application/x-cfb': 'file-office-old',
+  'text/html': 'file-active',
+  'application/xhtml+xml': 'file-active',
+  'image/svg+xml': 'file-active',
+  'application/xml': 'file-active',
+  'text/javascript': 'file-active',
+}
+
+const strangers: Record<string, string> = {
+  'application/zip': 'zip archive',
+  'application/x-msdownload': 'program',
+  'application/x-elf': 'program',
+  'application/x-mach-binary': 'program',
+  'application/rtf': 'RTF text',
+}
+
+/** Text carries no mark of its type, so a declaration that it is a page or a script is believed. */
+function mayBeOfThisType({ name, found, declared }: Upload): Verdict {
+  const active = found === 'text/plain' ? declared : found
+  const reason = active === null ? undefined : knownStrangers[active]
+  return reason ? refused(reason, { name }) : null
+}
+
+function mayBeCalledThis({ name, found }: Upload): Verdict {
+  const extension = extensionOf(name)
+  const mediaType = mediaTypeOf(found, name)
+  const named = typeNamedBy(extension)
+  const contents = mediaType ? mediaTypes[mediaType].label : ((found && strangers[found]) ?? 'something else')
+
+  if (mediaType && (extension === '' || endsAs(mediaType, extension))) return null
+  if (!named)
+    return refused('file-type-not-allowed', { name, accepted: acceptedExtensions.replaceAll(',', ', ') })
+  if (!mediaType) return refused('file-belies-name', { name, named: named.label, contents })
+  return refused('file-misnamed', {
+    name,
+    named: named.label,
+    contents,
+    ending: mediaTypes[mediaType].extensions[0],
+  })
+}
+
+function mayBeInThisState({ name, fault }: Upload): Verdict {
+  return fault && refused(faults[fault], { name })
+}
+
+function endsAs(mediaType: Admissible, extension: string): boolean {
+  const { extensions }: MediaType = mediaTypes[mediaType]
+  return extensions.includes(extension)
+}
+
+function inWords(bytes: number): string {
+  if (bytes >= megabyte) return `${Math.floor(bytes / megabyte)} MB`
+  return bytes >= kilobyte ? `${Math.floor(bytes / kilobyte)} KB` : `${bytes} bytes`
+}
