@@ -481,7 +481,7 @@ describe('a fault between specifications', () => {
 describe('whatever is struck out of a specification', () => {
   const listed = ['outcomes', 'criteria', 'subPoints', 'range', 'items'] as const
 
-  it('is missed', () => {
+  it('is noticed', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(award, standard, unitDraft),

@@ -36,7 +36,7 @@ export function coverageHtml(groups: readonly Group[], href: CellAddress, level:
 
 function groupHtml({ unit, title, outcomes }: Group, addressOf: (code: string) => string, level: number) {
   const inside = outcomes.map(outcome => outcomeHtml(outcome, addressOf, level + 1)).join('')
-  return `<section class="cov-group">${heading(level, unit, title)}<div class="cov-outcomes">${inside}</div></section>`
+  return `<section class="cov-group">${heading(level, unit, title)}${inside}</section>`
 }
 
 function outcomeHtml({ code, title, cells }: Outcome, addressOf: (code: string) => string, level: number) {

@@ -2,16 +2,17 @@ import Link from 'next/link'
 import type { ComponentProps } from 'react'
 
 const kinds = {
-  primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-strong',
-  secondary: 'border-edge bg-surface text-accent hover:bg-accent-soft',
-  danger: 'border-transparent bg-danger text-on-danger hover:underline',
-  quiet: 'border-transparent px-2 text-accent underline underline-offset-4 hover:bg-accent-soft',
+  primary: 'justify-center px-4 border-transparent bg-accent text-on-accent hover:bg-accent-strong',
+  secondary: 'justify-center px-4 border-edge bg-surface text-accent hover:bg-accent-soft',
+  danger: 'justify-center px-4 border-transparent bg-danger text-on-danger hover:underline',
+  quiet:
+    'justify-start px-3 border-transparent text-start text-accent underline underline-offset-4 hover:bg-accent-soft',
 } as const satisfies Record<string, string>
 
 export type ButtonKind = keyof typeof kinds
 
 function classOf(kind: ButtonKind, className = '') {
-  return `inline-flex min-h-11 cursor-pointer items-center justify-center rounded border px-4 py-2 font-semibold aria-disabled:cursor-progress aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60 print:hidden ${kinds[kind]} ${className}`
+  return `inline-flex min-h-11 cursor-pointer items-center rounded border py-2 font-semibold aria-disabled:cursor-progress aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60 print:hidden ${kinds[kind]} ${className}`
 }
 
 type ButtonProps = ComponentProps<'button'> & { kind?: ButtonKind }

@@ -55,10 +55,12 @@ function Group({ type, name, label, hint, error, required, options, chosen }: Gr
   return (
     <fieldset
       aria-describedby={aria['aria-describedby']}
-      className={problem ? 'border-l-4 border-danger pl-3' : undefined}
+      className={problem ? 'border-l-4 border-danger pl-3' : ''}
     >
-      <legend className="font-semibold">{label}</legend>
-      <HintAndError id={id} hint={hint} problem={problem} />
+      <legend className="float-left w-full font-semibold">{label}</legend>
+      <div className="clear-both">
+        <HintAndError id={id} hint={hint} problem={problem} />
+      </div>
       {options.map((choice, index) => (
         <Tick
           key={choice.value}

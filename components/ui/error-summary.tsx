@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import { fieldId } from './field-id.ts'
 
 interface Props {
@@ -12,17 +12,19 @@ interface Props {
 }
 
 export function ErrorSummary({ title = 'There is a problem', errors = {}, form, ref, children }: Props) {
+  const heading = useId()
   const items = Object.entries(errors)
   return (
     <div
       ref={ref}
       role="alert"
+      aria-labelledby={heading}
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: with JavaScript off nothing else can take the person to what went wrong
       autoFocus
       className="space-y-2 rounded border-4 border-danger p-4"
     >
-      <h2 className="text-lg font-bold">{title}</h2>
+      <h2 id={heading} className="text-lg font-bold">{title}</h2>
       {children}
       {items.length > 0 && (
         <ul className="space-y-1">

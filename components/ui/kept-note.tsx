@@ -12,7 +12,7 @@ export function KeptNote({ at, onDiscard }: { at: string; onDiscard: () => void 
         <p>
           We restored what you had typed at <When at={at} />. It has not been sent.
         </p>
-        <Button kind="quiet" className="-ml-2" onClick={onDiscard}>
+        <Button kind="quiet" className="-ml-3" onClick={onDiscard}>
           Discard what was restored
         </Button>
       </Notice>

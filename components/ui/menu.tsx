@@ -36,14 +36,14 @@ export function Menu({ summary, children, className = '' }: Props) {
   }
 
   return (
-    <details ref={menu} className={`relative ${className}`}>
+    <details ref={menu} className={className}>
       <summary className="ui-summary flex min-h-11 items-center rounded px-3 hover:bg-sunken">
         {summary}
       </summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only notices that a link inside was followed */}
       <div
         onClick={chosen}
-        className="absolute right-0 z-10 max-h-[80vh] w-72 max-w-[calc(100vw-2rem)] space-y-3 overflow-y-auto rounded border border-edge bg-surface p-3 shadow-lg"
+        className="absolute right-4 top-full z-10 max-h-[80vh] w-72 max-w-[calc(100vw-2rem)] space-y-3 overflow-y-auto rounded border border-edge bg-surface p-3 shadow-lg"
       >
         {children}
       </div>

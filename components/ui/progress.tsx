@@ -21,7 +21,7 @@ export function Progress({ label, value, max, unit }: Props) {
           {unit && ` ${unit}`}
         </span>
       </div>
-      <progress id={id} value={value} max={Math.max(max, 1)} className="block h-2.5 w-full">
+      <progress id={id} value={value} max={Math.max(max, 1)} className="ui-progress">
         {value} of {max}
       </progress>
     </div>

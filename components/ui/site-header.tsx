@@ -28,7 +28,7 @@ export function SiteHeader({ product, home = '/', nav = [], person, ...menu }: P
       >
         Skip to the main content
       </a>
-      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 px-4">
+      <div className="relative mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 px-4">
         <TextLink href={home} quiet className="inline-flex min-h-11 items-center font-bold text-text">
           {product}
         </TextLink>

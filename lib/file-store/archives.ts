@@ -1,12 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { crc32 } from 'node:zlib'
-import {
-  type Entry,
-  fromRandomAccessReaderPromise,
-  getFileNameLowLevel,
-  validateFileName,
-  type ZipFile,
-} from 'yauzl'
+import { fromRandomAccessReaderPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl'
+import { partFault } from '#lib/file-store/parts.ts'
 import { type ArchiveLimits, archiveLimits, type Fault, unpacksTooFar } from '#lib/file-store/rules.ts'
 import { isSystemError } from '#lib/file-store/system-error.ts'
 import { ZipReader } from '#lib/file-store/zip-reader.ts'
@@ -24,7 +18,7 @@ export async function archiveFault(
   try {
     const zip = await opened(handle)
     if (zip === null) return 'truncated'
-    return declaredFault(zip, limits) ?? (await partsFault(zip, core, limits))
+    return declaredFault(zip, limits) ?? (await partsFault(handle, zip, core, limits))
   } catch (error) {
     if (isSystemError(error)) throw error
     return 'damaged'
@@ -51,7 +45,12 @@ function declaredFault(zip: ZipFile, limits: ArchiveLimits): Fault | null {
   return unpacksTooFar({ parts: zip.entryCount, packed: 0, unpacked: 0 }, limits) ? 'unpacks-too-far' : null
 }
 
-async function partsFault(zip: ZipFile, core: string, limits: ArchiveLimits): Promise<Fault | null> {
+async function partsFault(
+  handle: FileHandle,
+  zip: ZipFile,
+  core: string,
+  limits: ArchiveLimits,
+): Promise<Fault | null> {
   const sum = { parts: 0, packed: 0, unpacked: 0 }
   let hasCore = false
   for await (const entry of zip.eachEntry()) {
@@ -64,20 +63,9 @@ async function partsFault(zip: ZipFile, core: string, limits: ArchiveLimits): Pr
     sum.unpacked += entry.uncompressedSize
     if (unpacksTooFar(sum, limits)) return 'unpacks-too-far'
 
-    const fault = await partFault(zip, entry)
+    const fault = await partFault(handle, zip, entry)
     if (fault) return fault
     hasCore ||= name.startsWith(core)
   }
   return hasCore ? null : 'damaged'
-}
-
-async function partFault(zip: ZipFile, entry: Entry): Promise<Fault | null> {
-  let size = 0
-  let checksum = 0
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    size += chunk.length
-    if (size > entry.uncompressedSize) return 'unpacks-too-far'
-    checksum = crc32(chunk, checksum)
-  }
-  return size === entry.uncompressedSize && checksum === entry.crc32 ? null : 'damaged'
 }

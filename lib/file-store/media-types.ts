@@ -42,26 +42,26 @@ export const mediaTypes = {
 
 export type Admissible = keyof typeof mediaTypes
 
-const aliases: Record<string, Admissible> = {
-  'image/apng': 'image/png',
-  'image/heic-sequence': 'image/heic',
-  'image/heif-sequence': 'image/heif',
-  'video/x-m4v': 'video/mp4',
-  'audio/x-m4a': 'audio/mp4',
-  'audio/ogg; codecs=opus': 'audio/ogg',
-}
+const aliases = new Map<string, Admissible>([
+  ['image/apng', 'image/png'],
+  ['image/heic-sequence', 'image/heic'],
+  ['image/heif-sequence', 'image/heif'],
+  ['video/x-m4v', 'video/mp4'],
+  ['audio/x-m4a', 'audio/mp4'],
+  ['audio/ogg; codecs=opus', 'audio/ogg'],
+])
 
 /** The same bytes with two readings: here alone the name's ending decides. */
-const byName: Record<string, Record<string, Admissible>> = {
-  'text/plain': { csv: 'text/csv' },
-  'video/mp4': { m4a: 'audio/mp4' },
-}
+const byName = new Map<string, Admissible>([
+  ['text/plain as csv', 'text/csv'],
+  ['video/mp4 as m4a', 'audio/mp4'],
+])
 
 /** Takes what the bytes were found to be (null: unknown) and the file's name; null when it is not in the table. */
 export function mediaTypeOf(found: string | null, name: string): Admissible | null {
   if (found === null) return null
-  const mediaType = aliases[found] ?? found
-  const named = byName[mediaType]?.[extensionOf(name)]
+  const mediaType = aliases.get(found) ?? found
+  const named = byName.get(`${mediaType} as ${extensionOf(name)}`)
   return named ?? (isAdmissible(mediaType) ? mediaType : null)
 }
 

@@ -11,27 +11,33 @@ export async function readFrom(path: string, range?: ByteRange): Promise<Readabl
   const { size } = await stat(path)
   const end = Math.min(range?.end ?? size - 1, size - 1)
   let position = range?.start ?? 0
-  let handle: FileHandle | undefined
+  let opening: Promise<FileHandle> | undefined
+  const close = async () => (await opening)?.close()
+
+  async function next(): Promise<Uint8Array> {
+    opening ??= open(path)
+    const wanted = Math.max(0, Math.min(step, end + 1 - position))
+    const { bytesRead, buffer } = await (await opening).read(Buffer.alloc(wanted), 0, wanted, position)
+    position += bytesRead
+    return buffer.subarray(0, bytesRead)
+  }
 
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        handle ??= await open(path)
-        const wanted = Math.min(step, end + 1 - position)
-        const { bytesRead, buffer } = await handle.read(
-          Buffer.alloc(Math.max(0, wanted)),
-          0,
-          wanted,
-          position,
-        )
-        position += bytesRead
-        if (bytesRead > 0) controller.enqueue(buffer.subarray(0, bytesRead))
-        if (bytesRead === 0 || position > end) {
-          await handle.close()
-          controller.close()
+        try {
+          const chunk = await next()
+          if (chunk.length > 0) controller.enqueue(chunk)
+          else if (position <= end) throw new Error('A stored file is shorter than it was')
+          if (position <= end) return
+        } catch (error) {
+          await close()
+          throw error
         }
+        await close()
+        controller.close()
       },
-      cancel: () => handle?.close(),
+      cancel: close,
     },
     { highWaterMark: 0 },
   )

@@ -67,27 +67,26 @@ export function mayAdmit(upload: Upload): Verdict {
 }
 
 /** Kinds that deserve better advice than "not on the list". */
-const knownStrangers: Record<string, Reason> = {
-  'application/x-cfb': 'file-office-old',
-  'text/html': 'file-active',
-  'application/xhtml+xml': 'file-active',
-  'image/svg+xml': 'file-active',
-  'application/xml': 'file-active',
-  'text/javascript': 'file-active',
-}
+const knownStrangers = new Map<string | null, Reason>([
+  ['application/x-cfb', 'file-office-old'],
+  ['text/html', 'file-active'],
+  ['application/xhtml+xml', 'file-active'],
+  ['image/svg+xml', 'file-active'],
+  ['application/xml', 'file-active'],
+  ['text/javascript', 'file-active'],
+])
 
-const strangers: Record<string, string> = {
-  'application/zip': 'zip archive',
-  'application/x-msdownload': 'program',
-  'application/x-elf': 'program',
-  'application/x-mach-binary': 'program',
-  'application/rtf': 'RTF text',
-}
+const strangers = new Map<string | null, string>([
+  ['application/zip', 'zip archive'],
+  ['application/x-msdownload', 'program'],
+  ['application/x-elf', 'program'],
+  ['application/x-mach-binary', 'program'],
+  ['application/rtf', 'RTF text'],
+])
 
 /** Text carries no mark of its type, so a declaration that it is a page or a script is believed. */
 function mayBeOfThisType({ name, found, declared }: Upload): Verdict {
-  const active = found === 'text/plain' ? declared : found
-  const reason = active === null ? undefined : knownStrangers[active]
+  const reason = knownStrangers.get(found === 'text/plain' ? declared : found)
   return reason ? refused(reason, { name }) : null
 }
 
@@ -95,7 +94,7 @@ function mayBeCalledThis({ name, found }: Upload): Verdict {
   const extension = extensionOf(name)
   const mediaType = mediaTypeOf(found, name)
   const named = typeNamedBy(extension)
-  const contents = mediaType ? mediaTypes[mediaType].label : ((found && strangers[found]) ?? 'something else')
+  const contents = mediaType ? mediaTypes[mediaType].label : (strangers.get(found) ?? 'something else')
 
   if (mediaType && (extension === '' || endsAs(mediaType, extension))) return null
   if (!named)

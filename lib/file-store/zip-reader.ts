@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { RandomAccessReader } from 'yauzl'
 
 /**
- * Reads for yauzl. Its own reader hands any position in a header to the system: one beyond 2^53 throws inside a
- * callback and ends the whole process (142 bytes are enough). Here a position outside the file is an answer.
+ * Reads a zip's directory for yauzl. Its own reader hands any position in a header to the system: one beyond 2^53
+ * throws inside a callback and ends the whole process (142 bytes are enough). Here a position outside the file
+ * is an answer like any other.
  */
 export class ZipReader extends RandomAccessReader {
   readonly #handle: FileHandle
@@ -14,10 +14,6 @@ export class ZipReader extends RandomAccessReader {
     super()
     this.#handle = handle
     this.#size = size
-  }
-
-  override _readStreamForRange(start: number, end: number) {
-    return createReadStream('', { fd: this.#handle.fd, autoClose: false, start, end: end - 1 })
   }
 
   override read(

@@ -264,6 +264,7 @@ CREATE TABLE "evidence" (
     "title" TEXT NOT NULL,
     "status" "evidence_status" NOT NULL DEFAULT 'draft',
     "version_number" INTEGER NOT NULL DEFAULT 1,
+    "submitted_number" INTEGER,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "changed_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
