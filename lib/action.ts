@@ -20,22 +20,26 @@ import type { Seat } from '#prisma/client/enums.ts'
 export function action<Input extends z.ZodType>(
   seats: readonly Seat[],
   input: Input,
-  deed: (actor: Actor, input: z.output<Input>) => Promise<FormState | void>,
+  deed: (actor: Actor, input: z.output<Input>) => Promise<FormState | undefined>,
 ): FormAction {
-  return door(input, async parsed => deed(await actingIn(seats), parsed), () => actingIn(seats))
+  return door(
+    input,
+    async parsed => deed(await actingIn(seats), parsed),
+    () => actingIn(seats),
+  )
 }
 
 /** The door without a seat: for signing in, out and setting a password. */
 export function openAction<Input extends z.ZodType>(
   input: Input,
-  deed: (input: z.output<Input>) => Promise<FormState | void>,
+  deed: (input: z.output<Input>) => Promise<FormState | undefined>,
 ): FormAction {
   return door(input, deed, async () => undefined)
 }
 
 function door<Input extends z.ZodType>(
   input: Input,
-  deed: (input: z.output<Input>) => Promise<FormState | void>,
+  deed: (input: z.output<Input>) => Promise<FormState | undefined>,
   admit: () => Promise<unknown>,
 ): FormAction {
   return async (_previous, data) => {
@@ -45,7 +49,14 @@ function door<Input extends z.ZodType>(
       await refuseOtherOrigins()
       await admit()
       const parsed = input.safeParse(formObject(data))
-      if (!parsed.success) return { kind: 'refusal', message: refused('invalid-input').sentence, errors: errorsOf(parsed.error), values, attempt }
+      if (!parsed.success)
+        return {
+          kind: 'refusal',
+          message: refused('invalid-input').sentence,
+          errors: errorsOf(parsed.error),
+          values,
+          attempt,
+        }
       return (await deed(parsed.data)) ?? { kind: 'done', attempt }
     } catch (error) {
       unstable_rethrow(error)
@@ -53,7 +64,14 @@ function door<Input extends z.ZodType>(
       const { reason, sentence, mend } = error.refused
       const path = (await headers()).get('x-path') ?? '/'
       const signIn = reason === 'signed-out' ? `/sign-in?next=${encodeURIComponent(path)}` : undefined
-      return { kind: 'refusal', message: sentence, values, attempt, ...(mend && { mend }), ...(signIn && { signIn }) }
+      return {
+        kind: 'refusal',
+        message: sentence,
+        values,
+        attempt,
+        ...(mend && { mend }),
+        ...(signIn && { signIn }),
+      }
     }
   }
 }

@@ -28,9 +28,19 @@ export const sessionCookie = () => (secure() ? '__Secure-next-auth.session-token
 
 /** Puts a session row's id into the browser's signed and encrypted token. */
 export async function rememberSession(sessionId: string, personId: string): Promise<void> {
-  const token = await encode({ token: { sub: personId, sid: sessionId }, secret: env().NEXTAUTH_SECRET, maxAge: sessionSeconds })
+  const token = await encode({
+    token: { sub: personId, sid: sessionId },
+    secret: env().NEXTAUTH_SECRET,
+    maxAge: sessionSeconds,
+  })
   const store = await cookies()
-  store.set(sessionCookie(), token, { httpOnly: true, sameSite: 'lax', secure: secure(), path: '/', maxAge: sessionSeconds })
+  store.set(sessionCookie(), token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: secure(),
+    path: '/',
+    maxAge: sessionSeconds,
+  })
 }
 
 export async function forgetSession(): Promise<void> {
@@ -69,7 +79,11 @@ async function visitorOf(sessionId: string): Promise<Visitor | null> {
   )
   if (!session) return null
   const { id, name, email } = session.person
-  const memberships = session.person.memberships.map(({ seat, centreId, centre }) => ({ seat, centreId, centreName: centre.name }))
+  const memberships = session.person.memberships.map(({ seat, centreId, centre }) => ({
+    seat,
+    centreId,
+    centreName: centre.name,
+  }))
   const current = memberships.find(({ centreId }) => centreId === session.centreId) ?? memberships[0]
   return {
     sessionId,
@@ -86,7 +100,14 @@ function actorOf(who: Visitor, wanted: readonly Seat[]): Actor | null {
   const held = who.memberships.filter(({ centreId }) => centreId === who.centreId).map(({ seat }) => seat)
   const seat = wanted.find(each => held.includes(each))
   if (!seat || !who.centreId) return null
-  return { personId: who.personId, name: who.name, centreId: who.centreId, centreName: who.centreName, seat, sessionId: who.sessionId }
+  return {
+    personId: who.personId,
+    name: who.name,
+    centreId: who.centreId,
+    centreName: who.centreName,
+    seat,
+    sessionId: who.sessionId,
+  }
 }
 
 /**

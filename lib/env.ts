@@ -6,15 +6,22 @@ const Environment = z.object({
   DATABASE_URL: url('DATABASE_URL must be a postgresql:// address of the application’s own role'),
   DATA_DIR: z.string().min(1).default('.data'),
   FILE_STORE_DIR: z.string().min(1).optional(),
-  NEXTAUTH_SECRET: z.string({ error: 'NEXTAUTH_SECRET must be set' }).min(32, 'NEXTAUTH_SECRET must be at least 32 characters long'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'PUBLIC_URL must be the http:// or https:// address that people use' }),
+  NEXTAUTH_SECRET: z
+    .string({ error: 'NEXTAUTH_SECRET must be set' })
+    .min(32, 'NEXTAUTH_SECRET must be at least 32 characters long'),
+  PUBLIC_URL: z.url({
+    protocol: /^https?$/,
+    error: 'PUBLIC_URL must be the http:// or https:// address that people use',
+  }),
   PORT: z.coerce
     .number({ error: 'PORT must be a number from 1 to 65535' })
     .int('PORT must be a number from 1 to 65535')
     .min(1, 'PORT must be a number from 1 to 65535')
     .max(65_535, 'PORT must be a number from 1 to 65535')
     .default(3000),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an smtp:// or smtps:// address' }).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an smtp:// or smtps:// address' })
+    .optional(),
   MAIL_FROM: z.string().default('portfolio@localhost'),
   TRUST_PROXY: z.enum(['yes', 'no'], { error: 'TRUST_PROXY must be yes or no' }).default('no'),
 })

@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto'
 export function reportFault(error: unknown, about: Record<string, string> = {}): string {
   const id = randomUUID().slice(0, 8)
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
-  console.error(JSON.stringify({ level: 'error', id, at: new Date().toISOString(), name, message, ...about, stack }))
+  console.error(
+    JSON.stringify({ level: 'error', id, at: new Date().toISOString(), name, message, ...about, stack }),
+  )
   return id
 }

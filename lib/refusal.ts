@@ -36,6 +36,100 @@ const sentences = {
     '“{name}” unpacks to far more than a document needs. Save it as PDF, or in parts, and add that.',
   'file-store-full':
     'There is no room left to keep files, so nothing was saved. Tell your centre administrator, and try again later.',
+  // signing in and passwords
+  'sign-in-failed':
+    'The e-mail address or the password is not right. Check both, or set a new password by link.',
+  'too-many-attempts': 'There were too many attempts. You can try again in {wait}.',
+  'password-too-short':
+    'This password is too short. Use at least {least} characters: three or more words that do not belong together are good.',
+  'password-too-long': 'This password is too long. Use at most {most} characters.',
+  'password-too-common':
+    'This password is one of those that people guess first. Use three or more words that do not belong together.',
+  'password-personal':
+    'This password is little more than your name or e-mail address. Use three or more words that do not belong together.',
+  'current-password-wrong': 'Your current password is not right, so nothing was changed. Check it and send again.',
+  'password-link-spent':
+    'This link to set a password does not work: it has expired, was used already or is incomplete. Ask your centre administrator for a new one.',
+  'mail-off':
+    'This service sends no e-mail, so it cannot send you a link. Ask your centre administrator for one.',
+  // the centre: people, approvals, registrations, allocations
+  'last-administrator':
+    'This is the last centre administrator of the centre, so the seat cannot be ended. Give somebody else that seat first.',
+  'seat-not-held': '{name} does not hold the seat of {seat} in this centre. Give them that seat first.',
+  'seat-held-already': '{name} holds the seat of {seat} in this centre already.',
+  'link-not-handed-over':
+    'A link for {name} can only go to their own e-mail address, and this service sends no mail. They sign in with the password that they have.',
+  'centre-number-taken': 'A centre with the number {number} exists already. Check the number.',
+  'assessor-standing':
+    'To assess unit {unit}, an assessor must {missing}. A centre administrator records this on the assessor’s page.',
+  'quality-assurer-standing':
+    'To quality assure this, a person must {missing}. A centre administrator records this on the person’s page.',
+  'not-in-the-future': '{what} cannot be after today, {today}. Enter the day on which it happened.',
+  'expires-before-award': 'The expiry date is before the date of award. Check both dates.',
+  'ends-before-approval':
+    'The {what} ({day}) is before the day of approval ({approved}). Check both dates.',
+  'not-claimable': 'The centre cannot be approved for “{title}”: {because}',
+  'not-approved':
+    'The centre has no approval on record for “{title}”, so nobody can be registered on it. Record the approval first.',
+  'approval-not-begun':
+    'The approval for “{title}” begins on {day}, so nobody can be registered on it before then.',
+  'approval-ended':
+    'The approval for “{title}” ended on {day}, so nobody can be registered on it after then. Record its renewal first.',
+  'registration-closed':
+    'The last day for registering on “{title}” was {day}. If the awarding organisation has moved it, record the new day with the approval.',
+  'too-young':
+    '{name} was {age} on the day of registration; “{title}” needs {years} or over. They can be registered from their birthday, or check the date of birth.',
+  'date-of-birth-missing':
+    '“{title}” has a minimum age, so the date of birth of {name} is needed to register them.',
+  'workplace-missing':
+    '“{title}” has to be shown in a real work environment, so the workplace of {name} is needed to register them.',
+  'already-registered': '{name} is registered on “{title}” already.',
+  'registration-not-active':
+    'This registration is {status}, so nothing about it can be changed. Register the candidate again if they have come back.',
+  'own-portfolio': '{name} is the candidate: nobody assesses or quality assures their own work. Choose somebody else.',
+  'both-roles':
+    '{name} is the {other} of this registration: the same person cannot be its {role} too. Choose somebody else, or end that allocation first.',
+  'already-allocated': '{name} is the {role} of this registration already.',
+  'allocation-ended': 'This allocation has ended already.',
+  // assessment
+  'own-work': 'You cannot assess your own work. Another assessor allocated to this registration has to.',
+  'evidence-not-with-you':
+    'This evidence is with the candidate, so it cannot be judged. It can be once they have handed it in.',
+  'newer-version':
+    'The candidate has since handed in version {latest}; this was version {judged}. Open version {latest} and judge that.',
+  'registration-not-active':
+    'This registration is {status}, so nothing more can be judged or signed on it. Ask your centre administrator if it should be active.',
+  'criterion-not-claimed':
+    'Version {version} does not claim {code}, so it cannot be judged for it. The candidate can claim it in a new version.',
+  'unit-locked':
+    'Unit {unit} is {status}, so its criteria are locked. A quality assurer can reopen it.',
+  'nothing-judged': 'You left every criterion for now. Choose met or not yet met for at least one.',
+  'judged-twice': '{code} is in what you sent more than once. Open the page again and judge it once.',
+  'feedback-missing': 'Say what {code} still needs, so that the candidate knows what to add.',
+  'rules-of-evidence-unticked':
+    '{code} can be met only when the evidence is {rules} too. Tick what holds, or choose not yet met and say why.',
+  'sub-points-foreign': '{points} is no part of {code}. Open the page again and tick its own parts.',
+  'sub-points-none': '{code} has parts. Tick at least one that this evidence covers, or choose not yet met.',
+  'already-judged':
+    'This version has been judged, so it cannot go back as a draft. The candidate can answer with a new version.',
+  'no-observer': 'This kind of evidence has no observer to confirm: only observations and testimonies have.',
+  'observer-named-assessor':
+    'An observation counts as an assessor’s own only if you made it yourself. Say so, or confirm an expert witness.',
+  'observer-not-expert':
+    '{name} cannot be confirmed as an expert witness, who must also {missing}. Without that it counts as plain testimony.',
+  'unit-not-for-signing': 'Unit {unit} is {status}, so it cannot be signed now.',
+  'unit-not-for-sampling':
+    'Unit {unit} is {status}, so it cannot be agreed or reopened from your seat now.',
+  'criteria-unmet': 'Not met yet: {codes}. Each has to be met by a judgement on the latest version handed in.',
+  'sub-points-missing': 'Not covered yet: {codes}. Each part of a criterion has to be covered.',
+  'observation-missing':
+    'Unit {unit} needs {minimum} by {by}, judged met for one of its criteria and with the observer confirmed; it has {found}.',
+  'simulation-counted': '“{title}” is a simulation, and unit {unit} takes evidence from real work only.',
+  'prior-learning-counted': '“{title}” is prior learning, which this qualification does not recognise.',
+  'assignment-missing':
+    'Unit {unit} needs the assignment set by {by}, judged met for at least one of its criteria.',
+  'declarations-missing':
+    'The candidate has not declared {kinds} for “{title}”. They can in a new version, which is then judged.',
 } as const satisfies Record<string, string>
 
 export type Reason = keyof typeof sentences

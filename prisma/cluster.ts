@@ -1,6 +1,15 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -41,7 +50,10 @@ export async function startCluster(dir: string, settings: Record<string, string>
     port,
     url: database => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`,
     stop: async () => {
-      await run(join(binaries, 'bin/pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-w'], { ...account, cwd: '/' })
+      await run(join(binaries, 'bin/pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-w'], {
+        ...account,
+        cwd: '/',
+      })
     },
   }
 }
@@ -64,7 +76,10 @@ function postgresAccount(): Account {
   const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres']).stdout.toString())
   if (!id('-u')) spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'])
   const [uid, gid] = [id('-u'), id('-g')]
-  if (!uid) throw new Unstartable('PostgreSQL will not run as root and no account "postgres" could be made: run as an ordinary user.')
+  if (!uid)
+    throw new Unstartable(
+      'PostgreSQL will not run as root and no account "postgres" could be made: run as an ordinary user.',
+    )
   return { uid, gid }
 }
 
@@ -111,7 +126,13 @@ function executable(path: string): void {
   }
 }
 
-async function start(data: string, binaries: string, account: Account, port: number, settings: Record<string, string>) {
+async function start(
+  data: string,
+  binaries: string,
+  account: Account,
+  port: number,
+  settings: Record<string, string>,
+) {
   const chosen = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -120,14 +141,21 @@ async function start(data: string, binaries: string, account: Account, port: num
     max_connections: '60',
     ...settings,
   }
-  const options = [`-p ${port}`, ...Object.entries(chosen).map(([name, value]) => `-c ${name}='${value}'`)].join(' ')
+  const options = [
+    `-p ${port}`,
+    ...Object.entries(chosen).map(([name, value]) => `-c ${name}='${value}'`),
+  ].join(' ')
   const log = join(data, 'server.log')
   try {
     // Apart from our own process group, so that Ctrl-C reaches us first and the database is stopped last.
-    await run(join(binaries, 'bin/pg_ctl'), ['start', '-D', data, '-w', '-t', '60', '-l', log, '-o', options], {
-      ...account,
-      cwd: '/',
-    })
+    await run(
+      join(binaries, 'bin/pg_ctl'),
+      ['start', '-D', data, '-w', '-t', '60', '-l', log, '-o', options],
+      {
+        ...account,
+        cwd: '/',
+      },
+    )
   } catch (error) {
     const said = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').at(-1) : ''
     throw cause(error, `The database under ${data} did not start: ${said}`)
@@ -136,7 +164,10 @@ async function start(data: string, binaries: string, account: Account, port: num
 
 function cause(error: unknown, sentence: string): Unstartable {
   const full = /No space left|ENOSPC/i.test(`${error} ${sentence}`)
-  return new Unstartable(full ? 'The disk is full: make room under the data folder and start again.' : sentence, { cause: error })
+  return new Unstartable(
+    full ? 'The disk is full: make room under the data folder and start again.' : sentence,
+    { cause: error },
+  )
 }
 
 /** The port of a server that still runs on this folder; `null` when none does (a stale lock is PostgreSQL's own to clear). */
@@ -162,19 +193,27 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
+/** Each role's password follows from the cluster's secret, so that only one has to be kept. */
+export const rolePassword = (role: string, secret: string): string =>
+  createHash('sha256').update(`${role}:${secret}`).digest('base64url')
+
 /** Makes a database with the two roles that the house stands on: an owner, and an application role that owns nothing. */
-export async function createDatabase(cluster: Cluster, name: string): Promise<{ owner: string; app: string }> {
+export async function createDatabase(
+  cluster: Cluster,
+  name: string,
+): Promise<{ owner: string; app: string }> {
   const client = new pg.Client({ connectionString: cluster.url('postgres') })
   await client.connect()
   try {
     const secret = new URL(cluster.url('postgres')).password
-    const password = (role: string) => createHash('sha256').update(`${role}:${secret}`).digest('base64url')
+    const password = (role: string) => rolePassword(role, secret)
     for (const role of ['portfolio_owner', 'portfolio_app']) {
       const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role])
       if (!rowCount) await client.query(`create role ${role} login password '${password(role)}'`)
     }
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
-    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(name)} owner portfolio_owner`)
+    if (!rowCount)
+      await client.query(`create database ${client.escapeIdentifier(name)} owner portfolio_owner`)
     const url = (role: string) => `postgresql://${role}:${password(role)}@127.0.0.1:${cluster.port}/${name}`
     return { owner: url('portfolio_owner'), app: url('portfolio_app') }
   } finally {

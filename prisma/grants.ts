@@ -1,5 +1,12 @@
 /** What the application's role may do with each table; everything not named here it may read, add and change. */
-export const readOnly = ['specification', 'unit', 'specification_unit', 'outcome', 'criterion', '_prisma_migrations']
+export const readOnly = [
+  'specification',
+  'unit',
+  'specification_unit',
+  'outcome',
+  'criterion',
+  '_prisma_migrations',
+]
 
 /** History: read and add, never change. The triggers say so too; the chain tells if both were taken away. */
 export const appendOnly = [

@@ -9,7 +9,10 @@ import { Unstartable } from './unstartable.ts'
  * changed one is loaded anew until a registration uses it, and is refused from then on.
  * @throws Unstartable with the sentence that says to publish a new version
  */
-export async function loadSpecifications(client: Client, all: readonly Specification[] = specifications): Promise<void> {
+export async function loadSpecifications(
+  client: Client,
+  all: readonly Specification[] = specifications,
+): Promise<void> {
   for (const specification of all) {
     const hash = contentHash(specification)
     const { rows } = await client.query(
@@ -42,7 +45,11 @@ async function project(client: Client, specification: Specification, hash: strin
   await client.query('delete from specification_unit where specification_id = $1', [specification.id])
   for (const [position, unit] of specification.units.entries()) {
     await projectUnit(client, unit)
-    await client.query('insert into specification_unit values ($1, $2, $3)', [specification.id, unit.id, position])
+    await client.query('insert into specification_unit values ($1, $2, $3)', [
+      specification.id,
+      unit.id,
+      position,
+    ])
   }
 }
 
@@ -73,6 +80,12 @@ async function projectUnit(client: Client, unit: Unit): Promise<void> {
      on conflict (id) do update set outcome_id = excluded.outcome_id, text = excluded.text, position = excluded.position`,
     [unit.id, JSON.stringify(criteria.map((criterion, position) => ({ ...criterion, position })))],
   )
-  await client.query('delete from criterion where unit_id = $1 and not code = any($2)', [unit.id, criteria.map(c => c.code)])
-  await client.query('delete from outcome where unit_id = $1 and not id = any($2)', [unit.id, outcomes.map(o => o.id)])
+  await client.query('delete from criterion where unit_id = $1 and not code = any($2)', [
+    unit.id,
+    criteria.map(c => c.code),
+  ])
+  await client.query('delete from outcome where unit_id = $1 and not id = any($2)', [
+    unit.id,
+    outcomes.map(o => o.id),
+  ])
 }

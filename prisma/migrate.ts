@@ -23,7 +23,9 @@ export async function migrate(owner: string, app: string): Promise<void> {
   try {
     await client.connect()
   } catch (error) {
-    throw new Unstartable(`The database cannot be reached: ${(error as Error).message || 'no answer'}. Check DATABASE_OWNER_URL and that the server is running.`)
+    throw new Unstartable(
+      `The database cannot be reached: ${(error as Error).message || 'no answer'}. Check DATABASE_OWNER_URL and that the server is running.`,
+    )
   }
   try {
     await refuseOldServer(client)
@@ -44,7 +46,9 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
   const { rows } = await client.query('show server_version_num')
   const major = Math.floor(Number(rows[0].server_version_num) / 10_000)
   if (major < oldestMajor)
-    throw new Unstartable(`The database is PostgreSQL ${major}, which is too old: use ${oldestMajor} or later.`)
+    throw new Unstartable(
+      `The database is PostgreSQL ${major}, which is too old: use ${oldestMajor} or later.`,
+    )
 }
 
 async function refuseStrongRole(client: pg.Client, role: string): Promise<void> {
@@ -52,7 +56,8 @@ async function refuseStrongRole(client: pg.Client, role: string): Promise<void> 
     `select rolsuper or rolbypassrls as strong, pg_has_role(rolname, current_user, 'member') as owner from pg_roles where rolname = $1`,
     [role],
   )
-  if (!rows[0]) throw new Unstartable(`The application's role "${role}" does not exist: create it, then migrate again.`)
+  if (!rows[0])
+    throw new Unstartable(`The application's role "${role}" does not exist: create it, then migrate again.`)
   if (rows[0].strong || rows[0].owner)
     throw new Unstartable(
       `The application's role "${role}" could bypass row-level security: give DATABASE_URL a role of its own that owns nothing.`,
@@ -75,7 +80,10 @@ async function applyMigrations(owner: string): Promise<void> {
   await engine.applyMigrations({
     migrationsList: {
       baseDir,
-      lockfile: { path: 'migration_lock.toml', content: readFileSync(join(baseDir, 'migration_lock.toml'), 'utf8') },
+      lockfile: {
+        path: 'migration_lock.toml',
+        content: readFileSync(join(baseDir, 'migration_lock.toml'), 'utf8'),
+      },
       shadowDbInitScript: '',
       migrationDirectories,
     },

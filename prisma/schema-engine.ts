@@ -13,7 +13,9 @@ import pg from 'pg'
  * @param url the database to work on, as its owner
  * @returns the engine, and what closes its connections
  */
-export async function schemaEngine(url: string): Promise<{ engine: SchemaEngine; close: () => Promise<void> }> {
+export async function schemaEngine(
+  url: string,
+): Promise<{ engine: SchemaEngine; close: () => Promise<void> }> {
   bindings ??= loadBindings()
   const { SchemaEngine } = await bindings
   const pool = new pg.Pool({ connectionString: url, max: 2 })
@@ -31,7 +33,9 @@ async function loadBindings(): Promise<Bindings> {
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
   const module = await import(pathToFileURL(join(folder, 'schema_engine_bg.js')).href)
   const bytes = await readFile(join(folder, 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(new Uint8Array(bytes), { './schema_engine_bg.js': module })
+  const { instance } = await WebAssembly.instantiate(new Uint8Array(bytes), {
+    './schema_engine_bg.js': module,
+  })
   module.__wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()
   return module

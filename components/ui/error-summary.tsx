@@ -24,7 +24,9 @@ export function ErrorSummary({ title = 'There is a problem', errors = {}, form, 
       autoFocus
       className="space-y-2 rounded border-4 border-danger p-4"
     >
-      <h2 id={heading} className="text-lg font-bold">{title}</h2>
+      <h2 id={heading} className="text-lg font-bold">
+        {title}
+      </h2>
       {children}
       {items.length > 0 && (
         <ul className="space-y-1">

@@ -1,4 +1,4 @@
-import { dropKept, readKept, writeKept } from './kept.ts'
+import { dropKept, readKept, wiped, writeKept } from './kept.ts'
 
 type Typed = HTMLInputElement | HTMLTextAreaElement
 
@@ -66,6 +66,7 @@ export function keepTyping(form: HTMLFormElement, key: string, onRestored: (at: 
   restore()
   form.addEventListener('input', note)
   addEventListener('pagehide', save)
+  addEventListener(wiped, forget)
 
   return {
     save,
@@ -78,6 +79,7 @@ export function keepTyping(form: HTMLFormElement, key: string, onRestored: (at: 
       save()
       form.removeEventListener('input', note)
       removeEventListener('pagehide', save)
+      removeEventListener(wiped, forget)
     },
   }
 }

@@ -8,6 +8,9 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 
 const prefix = 'kept:'
 
+/** Tells the forms that are still open not to write their text back as the page goes away. */
+export const wiped = 'kept:wiped'
+
 /** The device's store, or null where a browser refuses it (private windows, policies, the server). */
 function deviceShelf(): Shelf | null {
   try {
@@ -57,4 +60,5 @@ export function wipeKept(shelf = deviceShelf()): void {
   if (!shelf) return
   const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index))
   for (const key of keys) if (key?.startsWith(prefix)) dropKept(key, shelf)
+  if (typeof window !== 'undefined') dispatchEvent(new Event(wiped))
 }

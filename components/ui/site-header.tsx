@@ -1,5 +1,5 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { TextLink } from './link.tsx'
 import { Menu } from './menu.tsx'
 import { type NavLink, NavLinks } from './nav-links.tsx'
 
@@ -29,9 +29,13 @@ export function SiteHeader({ product, home = '/', nav = [], person, ...menu }: P
         Skip to the main content
       </a>
       <div className="relative mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 px-4">
-        <TextLink href={home} quiet className="inline-flex min-h-11 items-center font-bold text-text">
+        <Link
+          href={home}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center font-bold hover:underline"
+        >
           {product}
-        </TextLink>
+        </Link>
         {nav.length > 0 && (
           <nav aria-label="Main" className="max-md:hidden">
             <NavLinks links={nav} className="flex flex-wrap" />

@@ -39,7 +39,10 @@ export class ChainCheck {
     const expected = this.seq + 1
     if (link.seq !== expected) return { seq: expected, sentence: `Event ${expected} is missing.` }
     if (link.previousHash !== this.hash)
-      return { seq: link.seq, sentence: `Event ${link.seq} does not follow from event ${this.seq}: one was inserted, dropped or moved.` }
+      return {
+        seq: link.seq,
+        sentence: `Event ${link.seq} does not follow from event ${this.seq}: one was inserted, dropped or moved.`,
+      }
     if (hashOf(link.previousHash, link.event) !== link.hash)
       return { seq: link.seq, sentence: `Event ${link.seq} was altered after it was recorded.` }
     this.seq = link.seq
@@ -49,6 +52,9 @@ export class ChainCheck {
 
   end(head: { seq: number; hash: string }): Break | null {
     if (head.seq === this.seq && head.hash === this.hash) return null
-    return { seq: this.seq + 1, sentence: `Event ${this.seq + 1} is missing: the chain should end at event ${head.seq}.` }
+    return {
+      seq: this.seq + 1,
+      sentence: `Event ${this.seq + 1} is missing: the chain should end at event ${head.seq}.`,
+    }
   }
 }

@@ -7,9 +7,19 @@ export interface Deeds {
   'sessions.ended': { personId: string }
   'password-link.made': { personId: string }
   'approval.recorded': { specificationId: string; reference: string; approvedOn: string }
-  'staff-qualification.recorded': { personId: string; code: string; awardedOn: string; expiresOn: string | null }
+  'staff-qualification.recorded': {
+    personId: string
+    code: string
+    awardedOn: string
+    expiresOn: string | null
+  }
   'occupational-competence.recorded': { personId: string; unitId: string; level: string; confirmedOn: string }
-  'candidate.registered': { candidateId: string; specificationId: string; purpose: string; registeredOn: string }
+  'candidate.registered': {
+    candidateId: string
+    specificationId: string
+    purpose: string
+    registeredOn: string
+  }
   'registration.withdrawn': { reason: string }
   'allocation.made': { personId: string; role: string }
   'allocation.ended': { personId: string; role: string }

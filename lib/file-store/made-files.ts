@@ -62,17 +62,18 @@ export function aWebm({ claimed = 0x80 | 40 } = {}): Buffer {
 export interface Part {
   readonly name: string
   readonly body: Buffer | string
-  /** What the headers say in place of the truth. */
-  readonly claims?: { size?: number; crc?: number; flags?: number }
+  /** What the headers say in place of the truth; `method` 8 is deflated, 0 stored. */
+  readonly claims?: { size?: number; crc?: number; flags?: number; method?: number }
+  /** What lies in the archive in place of the body, deflated. */
+  readonly packed?: Buffer
 }
 
 export function aZip(parts: readonly Part[]): Buffer {
   const locals: Buffer[] = []
   const centrals: Buffer[] = []
   let offset = 0
-  for (const { name, body, claims } of parts) {
+  for (const { name, body, claims, packed = deflateRawSync(Buffer.from(body)) } of parts) {
     const plain = Buffer.from(body)
-    const packed = deflateRawSync(plain)
     const sizes = [
       uint32le(claims?.crc ?? crc32(plain)),
       uint32le(packed.length),
@@ -81,7 +82,7 @@ export function aZip(parts: readonly Part[]): Buffer {
     const common = [
       uint16le(20),
       uint16le(claims?.flags ?? 0),
-      uint16le(8),
+      uint16le(claims?.method ?? 8),
       uint32le(0),
       ...sizes,
       uint16le(Buffer.byteLength(name)),

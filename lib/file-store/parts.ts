@@ -28,9 +28,13 @@ export async function partFault(handle: FileHandle, zip: ZipFile, entry: Entry):
     }
   }
 
+  function orStoppedByUs(error: unknown) {
+    if (size <= entry.uncompressedSize) throw error
+  }
+
   const packed = () => range(handle, fileDataStart, fileDataStart + entry.compressedSize)
   if (entry.compressionMethod === stored) await measure(packed())
-  else await pipeline(packed, createInflateRaw(), measure)
+  else await pipeline(packed, createInflateRaw(), measure).catch(orStoppedByUs)
 
   if (size > entry.uncompressedSize) return 'unpacks-too-far'
   return size === entry.uncompressedSize && checksum === entry.crc32 ? null : 'damaged'

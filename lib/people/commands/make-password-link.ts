@@ -1,0 +1,21 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Tx } from '#lib/db.ts'
+import { passwordLinkHours } from '../rules.ts'
+
+/** What is stored of a link: whoever reads the table cannot use it. */
+export const tokenHash = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/**
+ * Makes the one link by which this person can set a password, good once and for three days; earlier ones stop
+ * working. The caller records the deed.
+ * @param tx a transaction of `withinIdentity`
+ * @returns the token, for `/password/<token>`; it is kept nowhere
+ */
+export async function makePasswordLink(tx: Tx, personId: string, at: Date): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await tx.$queryRaw`select id from person where id = ${personId}::uuid for update`
+  await tx.passwordLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: at } })
+  const expiresAt = new Date(at.getTime() + passwordLinkHours * 3_600_000)
+  await tx.passwordLink.create({ data: { personId, tokenHash: tokenHash(token), createdAt: at, expiresAt } })
+  return token
+}

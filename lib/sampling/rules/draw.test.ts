@@ -1,0 +1,219 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { SignedDecision, Strategy } from '../input.ts'
+import { drawSample } from './draw.ts'
+import { chanceSize, houseStrategy } from './strategy.ts'
+
+const sampler = 'the sampler'
+const byChance: Strategy = { ...houseStrategy, cover: [] }
+
+const aDecision = (id: string, facts: Partial<SignedDecision> = {}): SignedDecision => ({
+  decisionId: id,
+  unitProgressId: `progress of ${id}`,
+  unitId: 'unit-002',
+  unitName: 'unit 002',
+  specificationId: '3085-02',
+  assessorId: 'assessor A',
+  candidateId: `candidate of ${id}`,
+  signedBefore: 10,
+  disagreedLately: false,
+  signedAgain: false,
+  kinds: ['observation'],
+  tookPart: [],
+  ...facts,
+})
+const decisions = (count: number, facts?: (index: number) => Partial<SignedDecision>) =>
+  Array.from({ length: count }, (_, index) => aDecision(`d${index}`, facts?.(index)))
+const idsOf = ({ picks }: ReturnType<typeof drawSample>) => picks.map(({ decision }) => decision.decisionId)
+const reasonsOf = ({ picks }: ReturnType<typeof drawSample>) => picks.flatMap(({ reasons }) => reasons)
+
+describe('a draw', () => {
+  it.each([
+    ['first units of an assessor', { signedBefore: 2 }, 'Unit 3 of this assessor: the first 3 are all sampled.'],
+    ['units after a disagreement', { disagreedLately: true }, 'A quality assurer disagreed with this assessor in the last 6 months.'],
+    ['units signed again', { signedAgain: true }, 'Signed again after it was reopened.'],
+  ])('takes all %s and says so', (_, facts, reason) => {
+    const drawn = drawSample(decisions(20, () => facts), byChance, 'seed', sampler)
+    expect(drawn.picks).toHaveLength(20)
+    expect(reasonsOf(drawn)).toEqual(Array(20).fill(reason))
+  })
+
+  it('stops taking everything with the fourth unit of an assessor', () => {
+    const drawn = drawSample(decisions(20, () => ({ signedBefore: 3 })), byChance, 'seed', sampler)
+    expect(reasonsOf(drawn)).toEqual(Array(3).fill('Drawn by chance: 15 % of 20.'))
+  })
+
+  it.each([
+    [0, false, 0],
+    [1, false, 1],
+    [20, false, 3],
+    [21, false, 4],
+    [1, true, 1],
+    [2, true, 2],
+    [10, true, 5],
+    [25, true, 6],
+    [1000, true, 150],
+  ])('takes of %i units by chance (square root: %s) %i', (count, rootFloor, expected) => {
+    const strategy = { ...byChance, rootFloor }
+    expect(chanceSize(count, strategy)).toBe(expected)
+    expect(drawSample(decisions(count), strategy, 'seed', sampler).picks).toHaveLength(expected)
+  })
+
+  it('says when the square root decided', () => {
+    const drawn = drawSample(decisions(10), { ...byChance, rootFloor: true }, 'seed', sampler)
+    expect(reasonsOf(drawn)[0]).toBe('Drawn by chance: 5 of 10, the square root plus one.')
+  })
+
+  it('adds the only unit of its kind and says that it is the only one', () => {
+    const population = [...decisions(40), aDecision('odd', { unitId: 'unit-001', unitName: 'unit 001' })]
+    const odd = drawSample(population, { ...houseStrategy, percent: 0 }, 'seed', sampler).picks.find(
+      ({ decision }) => decision.decisionId === 'odd',
+    )
+    expect(odd?.reasons).toContain('The only signed unit 001 in this draw.')
+  })
+
+  it('covers several gaps with one decision where it can', () => {
+    const population = [
+      ...decisions(10, index => ({ unitId: `u${index % 2}`, assessorId: `a${index % 2}` })),
+      aDecision('both', { unitId: 'u9', unitName: 'unit 9', assessorId: 'a9' }),
+    ]
+    const drawn = drawSample(population, { ...houseStrategy, percent: 0 }, 'seed', sampler)
+    expect(drawn.picks).toHaveLength(3)
+  })
+
+  it('leaves candidates and methods uncovered unless they are asked for', () => {
+    const population = decisions(20, index => ({ kinds: index === 0 ? ['expert_witness_testimony'] : ['observation'] }))
+    const all = drawSample(population, { ...houseStrategy, cover: ['candidate'] }, 'seed', sampler)
+    const methods = drawSample(population, { ...houseStrategy, cover: ['method'] }, 'seed', sampler)
+    expect(drawSample(population, houseStrategy, 'seed', sampler).picks).toHaveLength(3)
+    expect(all.picks).toHaveLength(20)
+    expect(idsOf(methods)).toContain('d0')
+  })
+
+  it('counts what the sampler took part in and says what could not be covered', () => {
+    const population = [
+      ...decisions(3),
+      aDecision('own', { unitId: 'u1', unitName: 'unit 001', assessorId: sampler, tookPart: [sampler] }),
+    ]
+    const drawn = drawSample(population, houseStrategy, 'seed', sampler)
+    expect(drawn.excluded).toBe(1)
+    expect(drawn.uncovered).toEqual([
+      'No signed unit of one assessor could be sampled: whoever drew took part in the only one.',
+      'No signed unit 001 could be sampled: whoever drew took part in the only one.',
+    ])
+  })
+
+  it('draws nothing from what the sampler took part in throughout', () => {
+    expect(drawSample(decisions(9, () => ({ tookPart: [sampler] })), houseStrategy, 'seed', sampler)).toMatchObject({
+      picks: [],
+      excluded: 9,
+    })
+  })
+
+  it('draws from 10,000 decisions in well under a second', () => {
+    const population = decisions(10_000, index => ({ unitId: `u${index % 7}`, assessorId: `a${index % 90}` }))
+    const started = performance.now()
+    const drawn = drawSample(population, { ...houseStrategy, cover: ['assessor', 'unit', 'candidate', 'method'] }, 's', sampler)
+    expect(performance.now() - started).toBeLessThan(900)
+    expect(drawn.picks).toHaveLength(10_000)
+  })
+})
+
+const letter = (prefix: string, count: number) => fc.integer({ min: 0, max: count - 1 }).map(n => `${prefix}${n}`)
+const populations = fc
+  .array(
+    fc.record({
+      unitId: letter('u', 3),
+      assessorId: letter('a', 4),
+      candidateId: letter('c', 8),
+      signedBefore: fc.nat(8),
+      disagreedLately: fc.boolean(),
+      signedAgain: fc.boolean(),
+      tookPart: fc.subarray([sampler, 'somebody else']),
+    }),
+    { maxLength: 60 },
+  )
+  .map(rows => rows.map((facts, index) => aDecision(`d${index}`, facts)))
+const strategies: fc.Arbitrary<Strategy> = fc.record({
+  firstUnits: fc.nat(4),
+  monthsAfterDisagreement: fc.constant(6),
+  percent: fc.nat(100),
+  rootFloor: fc.boolean(),
+  cover: fc.subarray(['assessor', 'unit', 'candidate', 'method'] as const),
+})
+const seeds = fc.string({ minLength: 1 })
+
+describe('whatever the population, the strategy and the seed, a draw', () => {
+  const always = (property: (p: SignedDecision[], s: Strategy, seed: string) => void) =>
+    fc.assert(fc.property(populations, strategies, seeds, property))
+
+  it('gives the same picks and reasons again, in whatever order the population comes', () => {
+    fc.assert(
+      fc.property(
+        populations.chain(p => fc.tuple(fc.constant(p), fc.shuffledSubarray(p, { minLength: p.length }))),
+        strategies,
+        seeds,
+        ([population, shuffled], strategy, seed) => {
+          const { uncovered, ...drawn } = drawSample(population, strategy, seed, sampler)
+          const { uncovered: again, ...redrawn } = drawSample(shuffled, strategy, seed, sampler)
+          expect(redrawn).toEqual(drawn)
+          expect(again.toSorted()).toEqual(uncovered.toSorted())
+        },
+      ),
+    )
+  })
+
+  it('never picks what the sampler took part in, and nothing twice', () => {
+    always((population, strategy, seed) => {
+      const drawn = drawSample(population, strategy, seed, sampler)
+      expect(drawn.picks.some(({ decision }) => decision.tookPart.includes(sampler))).toBe(false)
+      expect(new Set(idsOf(drawn)).size).toBe(drawn.picks.length)
+      expect(drawn.excluded).toBe(population.filter(({ tookPart }) => tookPart.includes(sampler)).length)
+    })
+  })
+
+  it('gives every pick a reason', () => {
+    always((population, strategy, seed) => {
+      for (const { reasons } of drawSample(population, strategy, seed, sampler).picks) expect(reasons).not.toEqual([])
+    })
+  })
+
+  it('meets every rate', () => {
+    always((population, strategy, seed) => {
+      const picked = new Set(idsOf(drawSample(population, strategy, seed, sampler)))
+      const eligible = population.filter(({ tookPart }) => !tookPart.includes(sampler))
+      const certain = (each: SignedDecision) =>
+        each.signedBefore < strategy.firstUnits || each.disagreedLately || each.signedAgain
+      for (const each of eligible.filter(certain)) expect(picked).toContain(each.decisionId)
+      const rest = eligible.filter(each => !certain(each))
+      const taken = rest.filter(({ decisionId }) => picked.has(decisionId)).length
+      expect(taken).toBeGreaterThanOrEqual(Math.ceil((rest.length * strategy.percent) / 100))
+      if (strategy.rootFloor && rest.length > 0)
+        expect(taken).toBeGreaterThanOrEqual(Math.min(rest.length, Math.ceil(Math.sqrt(rest.length)) + 1))
+    })
+  })
+
+  it('covers whatever can be covered and names the rest', () => {
+    always((population, strategy, seed) => {
+      const drawn = drawSample(population, { ...strategy, cover: ['assessor', 'unit', 'candidate'] }, seed, sampler)
+      const eligible = population.filter(({ tookPart }) => !tookPart.includes(sampler))
+      let lost = 0
+      for (const key of ['assessorId', 'unitId', 'candidateId'] as const) {
+        const values = (of: readonly SignedDecision[]) => new Set(of.map(decision => decision[key]))
+        expect(values(drawn.picks.map(({ decision }) => decision))).toEqual(values(eligible))
+        lost += values(population).size - values(eligible).size
+      }
+      expect(drawn.uncovered).toHaveLength(lost)
+    })
+  })
+})
+
+it('draws every decision about equally often by chance', () => {
+  const population = decisions(20)
+  const times = new Map<string, number>()
+  for (let seed = 0; seed < 2000; seed++)
+    for (const id of idsOf(drawSample(population, byChance, `seed ${seed}`, sampler)))
+      times.set(id, (times.get(id) ?? 0) + 1)
+  // Three of twenty in two thousand draws: 300 each, standard deviation 16.
+  for (const { decisionId } of population) expect(Math.abs((times.get(decisionId) ?? 0) - 300)).toBeLessThan(80)
+})

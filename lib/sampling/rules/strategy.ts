@@ -1,0 +1,42 @@
+import type { Dimension, Strategy } from '../input.ts'
+
+/** What the centre samples unless it chooses otherwise (domain C2: new or doubted work in full, the rest by chance). */
+export const houseStrategy: Strategy = {
+  firstUnits: 3,
+  monthsAfterDisagreement: 6,
+  percent: 15,
+  rootFloor: false,
+  cover: ['assessor', 'unit'],
+}
+
+const covered: Record<Dimension, string> = {
+  assessor: 'each assessor',
+  unit: 'each unit of a specification',
+  candidate: 'each candidate',
+  method: 'each method of evidence',
+}
+
+/** The strategy as sentences, in the order in which the draw applies it. */
+export function strategyInWords(strategy: Strategy): string[] {
+  const { firstUnits, monthsAfterDisagreement, percent, rootFloor, cover } = strategy
+  const floor = rootFloor ? ', and never fewer than the square root of their number plus one' : ''
+  return [
+    `Every one of the first ${firstUnits} units that an assessor signs.`,
+    `Every unit of an assessor with whom a quality assurer disagreed in the last ${monthsAfterDisagreement} months.`,
+    'Every unit that is signed again after it was reopened.',
+    `${percent} % of the rest by chance, rounded up${floor}.`,
+    ...(cover.length > 0 ? [`At least one unit of ${inWords(cover.map(each => covered[each]))}.`] : []),
+    'Never a unit in which the quality assurer who draws took part.',
+  ]
+}
+
+export function inWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+/** How many of `count` units the chance part takes. */
+export function chanceSize(count: number, { percent, rootFloor }: Strategy): number {
+  const share = Math.ceil((count * percent) / 100)
+  const floor = rootFloor && count > 0 ? Math.ceil(Math.sqrt(count)) + 1 : 0
+  return Math.min(count, Math.max(share, floor))
+}

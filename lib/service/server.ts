@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import next from 'next'
+import { database } from '#lib/db.ts'
+import type { Environment } from '#lib/env.ts'
+import { workMail } from '#lib/mail.ts'
+import { clientAddress, mayAsk, securityHeaders } from './rules.ts'
+
+/** Headers that only we may set, whatever a client sends. */
+const ours = ['x-client-address', 'x-path', 'content-security-policy']
+
+export interface Serving {
+  readonly port: number
+  /** Finishes what is being answered, then lets go of the database. */
+  stop(): Promise<void>
+}
+
+/**
+ * Serves the built application and works the queue.
+ * @param environment the service's settings
+ * @param dev compile pages as they are asked for, for work on the product itself
+ */
+export async function serve(environment: Environment, dev = false): Promise<Serving> {
+  const { PORT: port, PUBLIC_URL } = environment
+  const https = PUBLIC_URL.startsWith('https:')
+  const origin = new URL(PUBLIC_URL).origin
+  const app = next({ dev, dir: process.cwd(), hostname: new URL(PUBLIC_URL).hostname, port, quiet: true })
+  await app.prepare()
+  const answer = app.getRequestHandler()
+
+  const server = createServer((request, response) => {
+    if (admit(request, response)) void answer(request, response)
+  })
+
+  function admit(request: IncomingMessage, response: ServerResponse): boolean {
+    for (const name of ours) delete request.headers[name]
+    const forwarded = request.headers['x-forwarded-for']?.toString()
+    request.headers['x-client-address'] = clientAddress(
+      request.socket.remoteAddress,
+      forwarded,
+      environment.TRUST_PROXY === 'yes',
+    )
+    request.headers['x-path'] = request.url ?? '/'
+
+    const headers = securityHeaders(randomBytes(16).toString('base64'), https)
+    // Next reads the nonce for its own scripts from here.
+    if (!dev) request.headers['content-security-policy'] = headers['Content-Security-Policy']
+    for (const [name, value] of Object.entries(headers)) if (!dev) response.setHeader(name, value)
+
+    const refusal = mayAsk(request.method ?? 'GET', request.headers.origin, origin)
+    if (!refusal) return true
+    response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' }).end(refusal.sentence)
+    return false
+  }
+
+  await listening(server, port)
+  const stopMail = await workMail()
+  return {
+    port,
+    stop: async () => {
+      server.closeIdleConnections()
+      const closed = new Promise(done => server.close(done))
+      const patience = setTimeout(() => server.closeAllConnections(), 5_000)
+      await closed
+      clearTimeout(patience)
+      await stopMail()
+      await app.close()
+      await database().$disconnect()
+    },
+  }
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, () => resolve())
+  })
+}

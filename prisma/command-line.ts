@@ -1,0 +1,20 @@
+import { Unstartable } from './unstartable.ts'
+
+/** Runs a script's work; whatever keeps it from its end is said in one sentence, with exit code 1. */
+export async function commandLine(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    console.error(sentenceOf(error))
+    process.exit(1)
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Unstartable) return error.message
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOSPC' || code === '53100') return 'The disk is full: make room and start again.'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `The data folder cannot be written: ${message}. Choose another with DATA_DIR or give this account access.`
+  return `It could not be done: ${message}`
+}
