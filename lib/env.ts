@@ -27,16 +27,21 @@ const Environment = z.object({
 })
 export type Environment = z.output<typeof Environment>
 
+export class WrongSettings extends Error {
+  override name = 'WrongSettings'
+}
+
 let read: Environment | undefined
 
 /**
  * The service's settings, checked once.
- * @throws Error whose message is one sentence for each wrong variable
+ * @throws WrongSettings whose message is one sentence for each wrong variable
  */
 export function env(): Environment {
   if (read) return read
   const parsed = Environment.safeParse(process.env)
-  if (!parsed.success) throw new Error(`${parsed.error.issues.map(issue => issue.message).join('; ')}.`)
+  if (!parsed.success)
+    throw new WrongSettings(`${parsed.error.issues.map(issue => issue.message).join('; ')}.`)
   read = parsed.data
   return read
 }

@@ -12,6 +12,29 @@ const sentences = {
   'stale-form':
     'Somebody changed this while you had it open. Look at what is there now, then send yours again.',
   'invalid-input': 'Some of what you sent needs changing. Each problem is named beside its field.',
+  // evidence
+  'evidence-status': 'This evidence cannot {deed} now: it is {status}. {instead}',
+  'evidence-judged':
+    'An assessor has judged this evidence, so what was handed in stays in the record. Answer with a new version instead.',
+  'evidence-handed-in':
+    'This evidence was handed in before, so it stays in the record and cannot be deleted. Withdraw it instead.',
+  'evidence-incomplete': 'Before you can submit this: {missing}.',
+  'declaration-missing': 'Tick both declarations: nothing is handed in without them.',
+  'observer-role':
+    'For {kind}, whoever was there cannot have the role of {role}. Choose one that is offered for it.',
+  'in-situ-no-files':
+    'Evidence held in situ stays where it is, so no file can be added. Describe the record and where it is held instead.',
+  'too-many-files':
+    'One piece of evidence can have {most} files at most. Put the others into a second piece.',
+  'file-not-there': 'This file is not on this draft any more. Look at what is there now.',
+  'kind-not-admitted': '{kind} cannot be mapped to unit {unit}. {rule} ({source})',
+  'criterion-not-registered':
+    'You are not registered on anything that has the criterion {code}, so nothing can be mapped to it. Ask your centre administrator if you should be.',
+  'registration-ended':
+    'Your registration on “{title}” is {status}, so nothing new can be mapped to it. Ask your centre administrator if you have come back.',
+  'sub-point-elsewhere': '{codes} is no part of the criterion {code}. Tick the sub-points below it.',
+  'no-registration':
+    'You are not registered on any specification now, so no evidence can be added. Ask your centre administrator to register you.',
   // files
   'file-empty': '“{name}” is empty (0 bytes). Check that it opens on your device, then add it again.',
   'file-too-large':
@@ -47,7 +70,8 @@ const sentences = {
     'This password is one of those that people guess first. Use three or more words that do not belong together.',
   'password-personal':
     'This password is little more than your name or e-mail address. Use three or more words that do not belong together.',
-  'current-password-wrong': 'Your current password is not right, so nothing was changed. Check it and send again.',
+  'current-password-wrong':
+    'Your current password is not right, so nothing was changed. Check it and send again.',
   'password-link-spent':
     'This link to set a password does not work: it has expired, was used already or is incomplete. Ask your centre administrator for a new one.',
   'mail-off':
@@ -66,8 +90,7 @@ const sentences = {
     'To quality assure this, a person must {missing}. A centre administrator records this on the person’s page.',
   'not-in-the-future': '{what} cannot be after today, {today}. Enter the day on which it happened.',
   'expires-before-award': 'The expiry date is before the date of award. Check both dates.',
-  'ends-before-approval':
-    'The {what} ({day}) is before the day of approval ({approved}). Check both dates.',
+  'ends-before-approval': 'The {what} ({day}) is before the day of approval ({approved}). Check both dates.',
   'not-claimable': 'The centre cannot be approved for “{title}”: {because}',
   'not-approved':
     'The centre has no approval on record for “{title}”, so nobody can be registered on it. Record the approval first.',
@@ -86,7 +109,8 @@ const sentences = {
   'already-registered': '{name} is registered on “{title}” already.',
   'registration-not-active':
     'This registration is {status}, so nothing about it can be changed. Register the candidate again if they have come back.',
-  'own-portfolio': '{name} is the candidate: nobody assesses or quality assures their own work. Choose somebody else.',
+  'own-portfolio':
+    '{name} is the candidate: nobody assesses or quality assures their own work. Choose somebody else.',
   'both-roles':
     '{name} is the {other} of this registration: the same person cannot be its {role} too. Choose somebody else, or end that allocation first.',
   'already-allocated': '{name} is the {role} of this registration already.',
@@ -97,12 +121,11 @@ const sentences = {
     'This evidence is with the candidate, so it cannot be judged. It can be once they have handed it in.',
   'newer-version':
     'The candidate has since handed in version {latest}; this was version {judged}. Open version {latest} and judge that.',
-  'registration-not-active':
+  'registration-not-assessed':
     'This registration is {status}, so nothing more can be judged or signed on it. Ask your centre administrator if it should be active.',
   'criterion-not-claimed':
     'Version {version} does not claim {code}, so it cannot be judged for it. The candidate can claim it in a new version.',
-  'unit-locked':
-    'Unit {unit} is {status}, so its criteria are locked. A quality assurer can reopen it.',
+  'unit-locked': 'Unit {unit} is {status}, so its criteria are locked. A quality assurer can reopen it.',
   'nothing-judged': 'You left every criterion for now. Choose met or not yet met for at least one.',
   'judged-twice': '{code} is in what you sent more than once. Open the page again and judge it once.',
   'feedback-missing': 'Say what {code} still needs, so that the candidate knows what to add.',
@@ -112,15 +135,16 @@ const sentences = {
   'sub-points-none': '{code} has parts. Tick at least one that this evidence covers, or choose not yet met.',
   'already-judged':
     'This version has been judged, so it cannot go back as a draft. The candidate can answer with a new version.',
-  'no-observer': 'This kind of evidence has no observer to confirm: only observations and testimonies have.',
+  'no-observer':
+    'This kind of evidence has no observer to confirm: only observations and expert witness testimonies have.',
   'observer-named-assessor':
     'An observation counts as an assessor’s own only if you made it yourself. Say so, or confirm an expert witness.',
   'observer-not-expert':
     '{name} cannot be confirmed as an expert witness, who must also {missing}. Without that it counts as plain testimony.',
   'unit-not-for-signing': 'Unit {unit} is {status}, so it cannot be signed now.',
-  'unit-not-for-sampling':
-    'Unit {unit} is {status}, so it cannot be agreed or reopened from your seat now.',
-  'criteria-unmet': 'Not met yet: {codes}. Each has to be met by a judgement on the latest version handed in.',
+  'unit-not-for-sampling': 'Unit {unit} is {status}, so it cannot be agreed or reopened from your seat now.',
+  'criteria-unmet':
+    'Not met yet: {codes}. Each has to be met by a judgement on the latest version handed in.',
   'sub-points-missing': 'Not covered yet: {codes}. Each part of a criterion has to be covered.',
   'observation-missing':
     'Unit {unit} needs {minimum} by {by}, judged met for one of its criteria and with the observer confirmed; it has {found}.',

@@ -1,3 +1,4 @@
+import { WrongSettings } from '#lib/env.ts'
 import { Unstartable } from './unstartable.ts'
 
 /** Runs a script's work; whatever keeps it from its end is said in one sentence, with exit code 1. */
@@ -10,8 +11,9 @@ export async function commandLine(work: () => Promise<void>): Promise<void> {
   }
 }
 
-function sentenceOf(error: unknown): string {
-  if (error instanceof Unstartable) return error.message
+/** One sentence for whatever kept a script from its end. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof Unstartable || error instanceof WrongSettings) return error.message
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC' || code === '53100') return 'The disk is full: make room and start again.'
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')

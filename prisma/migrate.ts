@@ -1,15 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { queues } from '#lib/queue.ts'
 import { appendOnly, readOnly, removable } from './grants.ts'
 import { loadSpecifications } from './load-specifications.ts'
+import { connected, refuseOldServer, refuseStrongRole } from './readiness.ts'
 import { schemaEngine } from './schema-engine.ts'
-import { Unstartable } from './unstartable.ts'
-
-/** The first PostgreSQL release with everything that the migrations use. */
-const oldestMajor = 15
 
 /**
  * Brings the database to the present schema, loads the specifications, and grants the application's role
@@ -19,14 +16,7 @@ const oldestMajor = 15
  * @throws Unstartable with one sentence when the database is out of reach, too old or the roles are wrong
  */
 export async function migrate(owner: string, app: string): Promise<void> {
-  const client = new pg.Client({ connectionString: owner, connectionTimeoutMillis: 10_000 })
-  try {
-    await client.connect()
-  } catch (error) {
-    throw new Unstartable(
-      `The database cannot be reached: ${(error as Error).message || 'no answer'}. Check DATABASE_OWNER_URL and that the server is running.`,
-    )
-  }
+  const client = await connected(owner, 'DATABASE_OWNER_URL')
   try {
     await refuseOldServer(client)
     const role = decodeURIComponent(new URL(app).username)
@@ -40,28 +30,6 @@ export async function migrate(owner: string, app: string): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-async function refuseOldServer(client: pg.Client): Promise<void> {
-  const { rows } = await client.query('show server_version_num')
-  const major = Math.floor(Number(rows[0].server_version_num) / 10_000)
-  if (major < oldestMajor)
-    throw new Unstartable(
-      `The database is PostgreSQL ${major}, which is too old: use ${oldestMajor} or later.`,
-    )
-}
-
-async function refuseStrongRole(client: pg.Client, role: string): Promise<void> {
-  const { rows } = await client.query(
-    `select rolsuper or rolbypassrls as strong, pg_has_role(rolname, current_user, 'member') as owner from pg_roles where rolname = $1`,
-    [role],
-  )
-  if (!rows[0])
-    throw new Unstartable(`The application's role "${role}" does not exist: create it, then migrate again.`)
-  if (rows[0].strong || rows[0].owner)
-    throw new Unstartable(
-      `The application's role "${role}" could bypass row-level security: give DATABASE_URL a role of its own that owns nothing.`,
-    )
 }
 
 async function applyMigrations(owner: string): Promise<void> {

@@ -48,6 +48,7 @@ export function settle({ app }: Databases): void {
   process.env.PUBLIC_URL ??= `http://localhost:${process.env.PORT || 3000}`
   process.env.NEXTAUTH_SECRET ??= secretIn(dataDir())
   process.env.NEXTAUTH_URL ??= process.env.PUBLIC_URL
+  process.env.NEXT_TELEMETRY_DISABLED ??= '1'
 }
 
 function secretIn(dir: string): string {

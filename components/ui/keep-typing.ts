@@ -19,6 +19,7 @@ export interface Keeper {
 export function keepTyping(form: HTMLFormElement, key: string, onRestored: (at: string) => void): Keeper {
   const touched = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let unsaved = false
   const fields = () => [...form.querySelectorAll<Typed>(typed)]
 
   const put = (field: Typed, value: string) => {
@@ -28,7 +29,8 @@ export function keepTyping(form: HTMLFormElement, key: string, onRestored: (at: 
 
   const save = () => {
     clearTimeout(timer)
-    if (touched.size === 0) return
+    if (!unsaved) return
+    unsaved = false
     const values = fields().filter(field => touched.has(field.name))
     writeKept(key, {
       at: new Date().toISOString(),
@@ -38,27 +40,29 @@ export function keepTyping(form: HTMLFormElement, key: string, onRestored: (at: 
 
   const restore = () => {
     const kept = readKept(key)
-    if (!kept) return
-    // A field that already differs from the server's value was filled in before this ran, and is newer.
-    const differing = fields().filter(
-      field => field.value === field.defaultValue && (kept.values[field.name] ?? field.value) !== field.value,
-    )
-    for (const field of differing) {
+    let differs = false
+    for (const field of fields()) {
+      const value = kept?.values[field.name]
+      if (value === undefined) continue
       touched.add(field.name)
-      put(field, kept.values[field.name] ?? '')
+      // A field that already differs from the server's value was filled in before this ran, and is newer.
+      if (field.value === field.defaultValue && field.value !== value) put(field, value)
+      differs ||= field.value !== field.defaultValue
     }
-    if (differing.length > 0) onRestored(kept.at)
+    if (kept && differs) onRestored(kept.at)
   }
 
   const note = (event: Event) => {
     if (!(event.target instanceof Element) || !event.target.matches(typed)) return
     touched.add((event.target as Typed).name)
+    unsaved = true
     clearTimeout(timer)
     timer = setTimeout(save, 400)
   }
 
   const forget = () => {
     clearTimeout(timer)
+    unsaved = false
     touched.clear()
     dropKept(key)
   }

@@ -6,6 +6,7 @@ export interface Deeds {
   'seat.ended': { personId: string; seat: string }
   'sessions.ended': { personId: string }
   'password-link.made': { personId: string }
+  'password.set': { personId: string; by: 'link' | 'current-password' }
   'approval.recorded': { specificationId: string; reference: string; approvedOn: string }
   'staff-qualification.recorded': {
     personId: string
@@ -24,6 +25,14 @@ export interface Deeds {
   'allocation.made': { personId: string; role: string }
   'allocation.ended': { personId: string; role: string }
   'evidence.added': { kind: string; title: string }
+  'evidence.saved': {
+    versionId: string
+    revision: number
+    filesAdded: { name: string; sha256: string }[]
+    filesRemoved: string[]
+    mapped: string[]
+    unmapped: string[]
+  }
   'evidence.deleted': { title: string }
   'evidence.mapped': { versionId: string; added: string[]; removed: string[] }
   'evidence.submitted': { versionId: string; number: number; digest: string; criteria: string[] }

@@ -101,7 +101,7 @@ it('however a document is spoiled, there is an answer', async () => {
       spoiled.set(bytes.subarray(0, spoiled.length - at), at)
       expect(await fault(spoiled)).toSatisfy(answer => answer === null || typeof answer === 'string')
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 

@@ -17,8 +17,7 @@ export async function archiveFault(
   const handle = await open(path)
   try {
     const zip = await opened(handle)
-    if (zip === null) return 'truncated'
-    return declaredFault(zip, limits) ?? (await partsFault(handle, zip, core, limits))
+    return zip ? await partsFault(handle, zip, core, limits) : 'truncated'
   } catch (error) {
     if (isSystemError(error)) throw error
     return 'damaged'
@@ -39,10 +38,6 @@ async function opened(handle: FileHandle): Promise<ZipFile | null> {
     if (isSystemError(error)) throw error
     return null
   }
-}
-
-function declaredFault(zip: ZipFile, limits: ArchiveLimits): Fault | null {
-  return unpacksTooFar({ parts: zip.entryCount, packed: 0, unpacked: 0 }, limits) ? 'unpacks-too-far' : null
 }
 
 async function partsFault(

@@ -52,7 +52,7 @@ describe('a file name is tidied', () => {
         expect(Array.from(tidy).length).toBeLessThanOrEqual(120)
         expect(tidyName(tidy)).toBe(tidy)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

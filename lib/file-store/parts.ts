@@ -7,6 +7,7 @@ import type { Fault } from '#lib/file-store/rules.ts'
 const step = 64 * 1024
 const stored = 0
 const deflated = 8
+const overrun = new Error('A part unpacks further than it says')
 
 /**
  * Unpacks one part of an archive to nowhere, and never further than the part says it goes. Returns 'unpacks-too-far'
@@ -17,26 +18,25 @@ const deflated = 8
 export async function partFault(handle: FileHandle, zip: ZipFile, entry: Entry): Promise<Fault | null> {
   if (entry.compressionMethod !== stored && entry.compressionMethod !== deflated) return 'damaged'
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+  const packed = () => range(handle, fileDataStart, fileDataStart + entry.compressedSize)
   let size = 0
   let checksum = 0
 
   async function measure(unpacked: AsyncIterable<Buffer>) {
     for await (const chunk of unpacked) {
       size += chunk.length
-      if (size > entry.uncompressedSize) return
+      if (size > entry.uncompressedSize) throw overrun
       checksum = crc32(chunk, checksum)
     }
   }
 
-  function orStoppedByUs(error: unknown) {
-    if (size <= entry.uncompressedSize) throw error
+  try {
+    if (entry.compressionMethod === stored) await measure(packed())
+    else await pipeline(packed, createInflateRaw(), measure)
+  } catch (error) {
+    if (error === overrun) return 'unpacks-too-far'
+    throw error
   }
-
-  const packed = () => range(handle, fileDataStart, fileDataStart + entry.compressedSize)
-  if (entry.compressionMethod === stored) await measure(packed())
-  else await pipeline(packed, createInflateRaw(), measure).catch(orStoppedByUs)
-
-  if (size > entry.uncompressedSize) return 'unpacks-too-far'
   return size === entry.uncompressedSize && checksum === entry.crc32 ? null : 'damaged'
 }
 

@@ -130,7 +130,7 @@ describe('a name cannot break a header', () => {
           /^inline; filename=("[\x20-\x7e]*"|[\w!#$%&'*+.^`|~-]+)(; filename\*=UTF-8''[\w!#$%&+.^`|~-]+)?$/,
         )
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })

@@ -84,6 +84,7 @@ describe('text is', () => {
 
   it.each([
     ['a NUL byte', 'a\0b'],
+    ['a NUL byte long before its end', `\0${'a'.repeat(200)}`],
     ['an escape', 'a\u001b[2Jb'],
     ['bytes that are not UTF-8', Buffer.from([0x61, 0xe9, 0x62])],
     ['a character cut off at the end', Buffer.from('café').subarray(0, -1)],

@@ -27,6 +27,9 @@ export interface SignedIn {
   readonly sessionId: string
 }
 
+/** In characters. Above the most, only the time to compute it grows. */
+export const passwordLength = { least: 12, most: 200 } as const
+
 /** How long a link to set a password works. */
 export const passwordLinkHours = 72
 

@@ -13,7 +13,7 @@ export const tokenHash = (token: string) => createHash('sha256').update(token).d
  */
 export async function makePasswordLink(tx: Tx, personId: string, at: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  await tx.$queryRaw`select id from person where id = ${personId}::uuid for update`
+  await tx.$queryRaw`select id from person where id = ${personId}::uuid for no key update`
   await tx.passwordLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: at } })
   const expiresAt = new Date(at.getTime() + passwordLinkHours * 3_600_000)
   await tx.passwordLink.create({ data: { personId, tokenHash: tokenHash(token), createdAt: at, expiresAt } })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Dimension, SignedDecision, Strategy } from '../input.ts'
 import { chanceSize } from './strategy.ts'
 
@@ -53,7 +53,7 @@ export function drawSample(
 }
 
 function inOrderOfChance(decisions: readonly SignedDecision[], seed: string): SignedDecision[] {
-  const rank = ({ decisionId }: SignedDecision) => createHash('sha256').update(seed).update(decisionId).digest('hex')
+  const rank = ({ decisionId }: SignedDecision) => hash('sha256', seed + decisionId)
   return decisions
     .map(decision => ({ decision, rank: rank(decision) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
@@ -112,8 +112,8 @@ function coverageReasons(
   const most = all.reduce((longest, { length }) => Math.max(longest, length), 0)
   const added: [SignedDecision, string][] = []
   for (let gain = most; gain > 0; gain--)
-    for (const decision of shuffled) {
-      const fresh = (cells.get(decision) ?? []).filter(({ key }) => !covered.has(key))
+    for (const [decision, own] of cells) {
+      const fresh = own.filter(({ key }) => !covered.has(key))
       if (fresh.length < gain) continue
       for (const { key, name } of fresh) {
         covered.add(key)
@@ -131,6 +131,7 @@ function uncoverable(
   eligible: readonly SignedDecision[],
   strategy: Strategy,
 ): string[] {
+  if (eligible.length === population.length) return []
   const reachable = new Set(eligible.flatMap(decision => cellsOf(decision, strategy)).map(({ key }) => key))
   const lost = population.flatMap(decision => cellsOf(decision, strategy)).filter(({ key }) => !reachable.has(key))
   return [...Map.groupBy(lost, ({ key }) => key).values()].map(

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { findCriterion } from './rules/located-criterion.ts'
+import { mayGiveJudgement, rulesOfEvidence } from './rules/may-give-judgement.ts'
+
+const longest = 4000
+const Text = z.string().trim().max(longest, 'This may have up to 4,000 characters')
+const CriterionId = z.string().max(200)
+const SubPoints = z.array(z.string().max(40)).max(50)
+
+const Given = z.object({
+  registrationId: z.uuid(),
+  criterionId: CriterionId,
+  outcome: z.enum(['met', 'not_yet_met']),
+  subPoints: SubPoints,
+  feedback: Text,
+  valid: z.boolean(),
+  authentic: z.boolean(),
+  current: z.boolean(),
+  sufficient: z.boolean(),
+  reliable: z.boolean(),
+})
+
+/** Judgements of one version, each of one criterion. */
+export const JudgeCriteria = z.object({
+  evidenceId: z.uuid(),
+  versionNumber: z.int(),
+  /** The evidence's revision when the form was opened. */
+  revision: z.int().optional(),
+  judgements: z.array(Given).max(400),
+})
+export type JudgeCriteria = z.output<typeof JudgeCriteria>
+export type Given = z.output<typeof Given>
+
+const Rules = z.array(z.enum(rulesOfEvidence)).default([])
+
+const Row = z.object({
+  registrationId: z.uuid(),
+  criterionId: CriterionId,
+  outcome: z.enum(['met', 'not_yet_met', 'leave']).default('leave'),
+  subPoints: SubPoints.default([]),
+  feedback: Text.default(''),
+  /** The rules of evidence are judged for this criterion by itself. */
+  apart: z.literal('on').optional(),
+  rules: Rules,
+})
+type Row = z.output<typeof Row>
+type RuleTicked = (typeof rulesOfEvidence)[number]
+
+function givenBy(row: Row, rulesOfItem: readonly RuleTicked[]): Given | null {
+  const { registrationId, criterionId, outcome, subPoints, feedback } = row
+  if (outcome === 'leave') return null
+  const kept = row.apart ? row.rules : rulesOfItem
+  return {
+    registrationId,
+    criterionId,
+    outcome,
+    subPoints,
+    feedback,
+    valid: kept.includes('valid'),
+    authentic: kept.includes('authentic'),
+    current: kept.includes('current'),
+    sufficient: kept.includes('sufficient'),
+    reliable: kept.includes('reliable'),
+  }
+}
+
+/** Where on the desk the refusal of a judgement is put right. */
+const fieldOf: Record<string, string> = {
+  'feedback-missing': 'feedback',
+  'sub-points-none': 'subPoints[]',
+  'sub-points-foreign': 'subPoints[]',
+}
+
+/** The review desk as it is sent: the rules of evidence once for the item, and apart where a criterion says so. */
+export const JudgeDesk = z
+  .object({
+    evidenceId: z.uuid(),
+    versionNumber: z.coerce.number().int(),
+    revision: z.coerce.number().int(),
+    rules: Rules,
+    judgements: z.array(Row).max(400).default([]),
+    confirm: z.string().optional(),
+  })
+  .superRefine(({ judgements, rules, confirm }, context) => {
+    for (const [index, row] of judgements.entries()) {
+      const given = givenBy(row, rules)
+      const located = findCriterion(row.criterionId)
+      const verdict = given && located && mayGiveJudgement(located.criterion, given)
+      const rulesField = row.apart ? ['judgements', index, 'rules[]'] : ['rules[]']
+      const field = verdict && fieldOf[verdict.reason]
+      if (verdict)
+        context.addIssue({
+          code: 'custom',
+          message: verdict.sentence,
+          path: field ? ['judgements', index, field] : rulesField,
+        })
+    }
+    if (confirm !== 'on')
+      context.addIssue({
+        code: 'custom',
+        message: 'Confirm that these are your own judgements',
+        path: ['confirm'],
+      })
+  })
+  .transform(({ evidenceId, versionNumber, revision, judgements, rules }): JudgeCriteria => ({
+    evidenceId,
+    versionNumber,
+    revision,
+    judgements: judgements.flatMap(row => givenBy(row, rules) ?? []),
+  }))
+
+/** What an assessor says about the observer of a version. */
+export const ConfirmObserver = z.object({
+  evidenceId: z.uuid(),
+  versionNumber: z.coerce.number().int(),
+  role: z.enum(['assessor', 'expert_witness'], 'Choose who observed'),
+  observedMyself: z.literal('on').optional(),
+  workingKnowledge: z.literal('on').optional(),
+  occupationallyCompetent: z.literal('on').optional(),
+  basis: z
+    .enum(['', 'assessment_qualification', 'evaluates_staff_practice'])
+    .default('')
+    .transform(basis => basis || null),
+  note: Text.default(''),
+})
+export type ConfirmObserver = z.output<typeof ConfirmObserver>
+
+export const ReturnEvidence = z.object({
+  evidenceId: z.uuid(),
+  reason: Text.min(1, 'Say why it goes back, so that the candidate knows what to change'),
+})
+export type ReturnEvidence = z.output<typeof ReturnEvidence>
+
+export const SignUnit = z.object({
+  unitProgressId: z.uuid(),
+  feedback: Text.min(1, 'Write feedback on the unit to the candidate'),
+  confirm: z.literal('on', 'Confirm that you sign this unit off'),
+})
+export type SignUnit = z.output<typeof SignUnit>

@@ -1,0 +1,99 @@
+import { kindOf } from '#lib/evidence/rules/kinds.ts'
+import { refused, type Verdict } from '#lib/refusal.ts'
+import type { Rule } from '#specs/schema.ts'
+import { inWords } from './in-words.ts'
+import type { CountingEvidence, Missing, UnitToSign } from './unit-to-sign.ts'
+
+type Kind = Rule['kind']
+type Of<K extends Kind> = Extract<Rule, { kind: K }>
+
+interface Answer {
+  readonly label: string
+  readonly verdict: Verdict
+  readonly missing?: readonly Missing[]
+}
+
+/** What each kind of rule asks of a unit at sign-off; a kind that is not here asks nothing then. */
+export const ruleChecks: { readonly [K in Kind]?: (rule: Of<K>, unit: UnitToSign) => Answer } = {
+  'assessor-requirement': (_, { assessor }) => ({
+    label: 'You may assess this unit',
+    verdict: assessor,
+  }),
+  'observation-required': observation,
+  'real-work-only': ({ unit }, { counting }) => ({
+    label: 'All from real work',
+    ...none(counting, 'real-work-only', title => refused('simulation-counted', { title, unit })),
+  }),
+  'no-prior-learning': (_, { counting }) => ({
+    label: 'No prior learning',
+    ...none(counting, 'no-prior-learning', title => refused('prior-learning-counted', { title })),
+  }),
+  'external-assignment': ({ unit, setBy }, { counting, registrationId }) => ({
+    label: `The assignment set by ${setBy}`,
+    ...(counting.some(({ kind }) => kind === 'assignment')
+      ? { verdict: null }
+      : {
+          verdict: refused('assignment-missing', { unit, by: setBy }),
+          missing: [{ label: 'The evidence of this registration', href: registrationOf(registrationId) }],
+        }),
+  }),
+}
+
+/** Checks a rule against a unit; `null` where its kind asks nothing at sign-off or it speaks to another unit. */
+export function checked(rule: Rule, unit: UnitToSign): Answer | null {
+  if ('unit' in rule && rule.unit !== unit.unit.number) return null
+  const check = ruleChecks[rule.kind] as ((rule: Rule, unit: UnitToSign) => Answer) | undefined
+  return rule.enforce === 'block' ? (check?.(rule, unit) ?? null) : null
+}
+
+const registrationOf = (id: string) => `/assess/registrations/${id}`
+const deskOf = ({ evidenceId, title }: CountingEvidence): Missing => ({
+  label: title,
+  href: `/assess/evidence/${evidenceId}`,
+})
+
+const observers = { assessor: 'assessor', 'expert-witness': 'expert_witness' } as const
+
+/** Asks for enough observations whose observer an assessor has confirmed (R17: seed 004 L218). */
+function observation(rule: Of<'observation-required'>, { counting, registrationId }: UnitToSign): Answer {
+  const label = `Observation by ${inAnyWords(rule.by)}`
+  const roles = rule.by.map(each => observers[each])
+  const observed = counting.filter(({ kind }) => kindOf(kind).source === 'observation')
+  const confirmed = observed.filter(({ observer }) => roles.some(role => role === observer))
+  if (confirmed.length >= rule.minimum) return { label, verdict: null }
+  const unconfirmed = observed.filter(each => !confirmed.includes(each))
+  return {
+    label,
+    verdict: refused('observation-missing', {
+      unit: rule.unit,
+      minimum: rule.minimum === 1 ? 'an observation' : `${rule.minimum} observations`,
+      by: inAnyWords(rule.by),
+      found: foundInWords(confirmed.length, unconfirmed),
+    }),
+    missing:
+      unconfirmed.length > 0
+        ? unconfirmed.map(each => ({
+            label: `Confirm the observer of “${each.title}”`,
+            href: `/assess/evidence/${each.evidenceId}#observer`,
+          }))
+        : [{ label: 'The evidence of this registration', href: registrationOf(registrationId) }],
+  }
+}
+
+const inAnyWords = (by: Of<'observation-required'>['by']) =>
+  by.map(each => (each === 'assessor' ? 'an assessor' : 'an expert witness')).join(' or ')
+
+function foundInWords(confirmed: number, unconfirmed: readonly CountingEvidence[]): string {
+  const waiting = unconfirmed.map(({ title }) => `“${title}”`)
+  if (waiting.length > 0) return `${inWords(waiting)}, whose observer has not been confirmed as either`
+  return confirmed === 0 ? 'none' : `only ${confirmed}`
+}
+
+function none(
+  counting: readonly CountingEvidence[],
+  refusedBy: 'real-work-only' | 'no-prior-learning',
+  refusal: (title: string) => Verdict,
+): Pick<Answer, 'verdict' | 'missing'> {
+  const found = counting.filter(({ kind }) => kindOf(kind).refusedBy === refusedBy)
+  return { verdict: found[0] ? refusal(found[0].title) : null, missing: found.map(deskOf) }
+}

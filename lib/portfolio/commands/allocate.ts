@@ -1,0 +1,52 @@
+import { record } from '#lib/audit/record.ts'
+import { type Tx, within } from '#lib/db.ts'
+import type { Actor } from '#lib/people/rules.ts'
+import { staffRecord } from '#lib/people/queries/staff.ts'
+import { mayAdminister, qualityAssurerStanding } from '#lib/people/staff-rules.ts'
+import { ensure, Refusal, refused } from '#lib/refusal.ts'
+import { specificationById } from '#specs/index.ts'
+import type { Allocate } from '../input.ts'
+import { registrationsToChange } from '../queries/registrations-to-change.ts'
+import { mayAllocate } from '../rules/allocating.ts'
+
+/**
+ * Makes somebody the assessor, or the quality assurer, of one or more registrations: of all of them, or of none.
+ * @throws Refusal `not-found`, what `mayAllocate` says, or for a quality assurer what R10 still asks
+ */
+export function allocate(actor: Actor, { registrationIds, personId, role }: Allocate, at = new Date()): Promise<void> {
+  ensure(mayAdminister(actor))
+  return within(actor, async tx => {
+    const registrations = await registrationsToChange(tx, actor, registrationIds)
+    const person = await memberOf(tx, actor, personId)
+    for (const registration of registrations) {
+      ensure(mayAllocate({ role, person, registration }))
+      const specification = specificationById(registration.specificationId)
+      if (role === 'quality_assurer') ensure(qualityAssurerStanding({ specification, personId, on: at, ...person.record }).verdict)
+    }
+
+    await tx.allocation.createMany({
+      data: registrations.map(({ id }) => ({ centreId: actor.centreId, registrationId: id, personId, role, createdAt: at })),
+    })
+    for (const { id } of registrations)
+      await record(tx, actor, at, { deed: 'allocation.made', subjectId: id, detail: { personId, role } })
+  })
+}
+
+async function memberOf(tx: Tx, { centreId }: Actor, personId: string) {
+  const found = await tx.person.findFirst({
+    where: { id: personId, memberships: { some: { centreId } } },
+    select: {
+      id: true,
+      name: true,
+      memberships: { where: { centreId, endedAt: null }, select: { seat: true } },
+      ...staffRecord,
+    },
+  })
+  if (!found) throw new Refusal(refused('not-found'))
+  return {
+    id: found.id,
+    name: found.name,
+    seats: found.memberships.map(({ seat }) => seat),
+    record: { qualifications: found.staffQualifications, competences: found.occupationalCompetences },
+  }
+}

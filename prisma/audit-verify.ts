@@ -1,0 +1,27 @@
+import { verifyChain } from '#lib/audit/verify.ts'
+import { database, withinIdentity } from '#lib/db.ts'
+
+/**
+ * `npm run audit:verify`: follows the audit chain of every centre and prints a line for each. Exit code 1 when
+ * one is broken, and the line names the first broken event.
+ */
+export async function auditVerify(print: (line: string) => void): Promise<boolean> {
+  const centres = await withinIdentity(null, tx =>
+    tx.centre.findMany({ select: { id: true, name: true, number: true }, orderBy: { number: 'asc' } }),
+  )
+  if (centres.length === 0) print('There is no centre yet, so there is no audit chain to verify.')
+  let unbroken = true
+  for (const { id, name, number } of centres) {
+    const { events, broken } = await verifyChain(id)
+    if (broken) unbroken = false
+    print(
+      `${name} (${number}): ${broken ? `BROKEN. ${broken.sentence}` : `${events} ${events === 1 ? 'event' : 'events'}, unbroken`}`,
+    )
+  }
+  return unbroken
+}
+
+if (import.meta.main) {
+  process.exitCode = (await auditVerify(line => process.stdout.write(`${line}\n`))) ? 0 : 1
+  await database().$disconnect()
+}
