@@ -6,7 +6,8 @@ import './globals.css'
 
 export const metadata: Metadata = {
   title: { default: product, template: '%s – Portfolio' },
-  description: 'Evidence, assessment and quality assurance for vocational qualifications in health and social care',
+  description:
+    'Evidence, assessment and quality assurance for vocational qualifications in health and social care',
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }

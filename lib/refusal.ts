@@ -143,6 +143,8 @@ const sentences = {
     '{name} cannot be confirmed as an expert witness, who must also {missing}. Without that it counts as plain testimony.',
   'unit-not-for-signing': 'Unit {unit} is {status}, so it cannot be signed now.',
   'unit-not-for-sampling': 'Unit {unit} is {status}, so it cannot be agreed or reopened from your seat now.',
+  'reopening-reason-missing':
+    'Say why the unit is reopened, so that the candidate and the assessor know what to put right.',
   'criteria-unmet':
     'Not met yet: {codes}. Each has to be met by a judgement on the latest version handed in.',
   'sub-points-missing': 'Not covered yet: {codes}. Each part of a criterion has to be covered.',
@@ -154,6 +156,21 @@ const sentences = {
     'Unit {unit} needs the assignment set by {by}, judged met for at least one of its criteria.',
   'declarations-missing':
     'The candidate has not declared {kinds} for “{title}”. They can in a new version, which is then judged.',
+  // sampling
+  'nothing-to-sample':
+    'No signed unit is waiting to be drawn. There is something to draw once an assessor has signed a unit that you can see.',
+  'took-part-in-all':
+    'You took part in {what} waiting to be drawn, so nothing was drawn. Another quality assurer has to draw.',
+  'own-decision': 'You took part in this decision, so another quality assurer has to sample it.',
+  'sample-concluded':
+    '{name} concluded this on {day}. What they found is on record and cannot be changed: look at it there.',
+  'decision-superseded':
+    'This unit was signed again after this was drawn, so it is the later signature that can be sampled.',
+  'nothing-found': 'You left every criterion unlooked at. Agree or disagree with at least one.',
+  'outcome-belies-findings':
+    'You disagree with {codes}, so your conclusion on the unit has to be “Disagree”. Choose that, or agree with the criteria.',
+  'disagreement-unplaced':
+    'You conclude “Disagree”, but disagree with no criterion. Say with which, so that the assessor knows what to look at again.',
 } as const satisfies Record<string, string>
 
 export type Reason = keyof typeof sentences

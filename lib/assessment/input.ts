@@ -102,12 +102,14 @@ export const JudgeDesk = z
         path: ['confirm'],
       })
   })
-  .transform(({ evidenceId, versionNumber, revision, judgements, rules }): JudgeCriteria => ({
-    evidenceId,
-    versionNumber,
-    revision,
-    judgements: judgements.flatMap(row => givenBy(row, rules) ?? []),
-  }))
+  .transform(
+    ({ evidenceId, versionNumber, revision, judgements, rules }): JudgeCriteria => ({
+      evidenceId,
+      versionNumber,
+      revision,
+      judgements: judgements.flatMap(row => givenBy(row, rules) ?? []),
+    }),
+  )
 
 /** What an assessor says about the observer of a version. */
 export const ConfirmObserver = z.object({
@@ -133,7 +135,7 @@ export type ReturnEvidence = z.output<typeof ReturnEvidence>
 
 export const SignUnit = z.object({
   unitProgressId: z.uuid(),
-  feedback: Text.min(1, 'Write feedback on the unit to the candidate'),
+  feedback: Text.default(''),
   confirm: z.literal('on', 'Confirm that you sign this unit off'),
 })
 export type SignUnit = z.output<typeof SignUnit>

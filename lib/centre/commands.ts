@@ -28,7 +28,11 @@ export function recordApproval(actor: Actor, input: RecordApproval, at = new Dat
   return within(actor, async tx => {
     await tx.$queryRaw`select id from centre where id = ${actor.centreId}::uuid for update`
     const standing = (await approvalsOf(tx, actor)).get(specificationId) ?? null
-    ensure(markOf(standing) === seen ? mayRecordApproval(specification, approval, londonDay(at)) : refused('stale-form'))
+    ensure(
+      markOf(standing) === seen
+        ? mayRecordApproval(specification, approval, londonDay(at))
+        : refused('stale-form'),
+    )
 
     const columns = {
       reference,

@@ -25,7 +25,13 @@ export const approvable: readonly Specification[] = specifications.filter(claima
 export const markOf = (approval: Approval | null): string =>
   approval === null
     ? ''
-    : [approval.reference, approval.approvedOn, approval.endsOn, approval.lastRegistrationOn, approval.lastCertificationOn].join('|')
+    : [
+        approval.reference,
+        approval.approvedOn,
+        approval.endsOn,
+        approval.lastRegistrationOn,
+        approval.lastCertificationOn,
+      ].join('|')
 
 /** R04 and R24 (seed 004 L18, L78-94): which approvals may be recorded. */
 export function mayRecordApproval(specification: Specification, approval: Approval, today: Day): Verdict {
@@ -54,10 +60,14 @@ export function nextDeadline(approval: Approval, from: Day, until: Day): { what:
     { what: 'last day for registration', day: approval.lastRegistrationOn },
     { what: 'last day for certification', day: approval.lastCertificationOn },
   ]
-    .filter((each): each is { what: string; day: Day } => each.day !== null && each.day >= from && each.day <= until)
+    .filter(
+      (each): each is { what: string; day: Day } =>
+        each.day !== null && each.day >= from && each.day <= until,
+    )
     .toSorted((a, b) => a.day.localeCompare(b.day))
   return first ?? null
 }
 
 /** The rule of qualification approval, to show what the fast track asks (R04). */
-export const approvalRule = (specification: Specification) => rulesOf(specification, 'qualification-approval')[0] ?? null
+export const approvalRule = (specification: Specification) =>
+  rulesOf(specification, 'qualification-approval')[0] ?? null

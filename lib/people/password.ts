@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 
 /** Argon2id as OWASP's Password Storage Cheat Sheet has it: 19 MiB, two passes, one lane. */
@@ -17,3 +18,6 @@ export async function passwordMatches(stored: string | null | undefined, passwor
   const same = await verify(stored ?? nobodysHash, normal(password))
   return same && Boolean(stored)
 }
+
+/** What is stored of a link's token: whoever reads the table cannot use it. */
+export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex')

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { allUnits, askedQualifications, inThePast, mayRecordQualification, qualificationNamed } from './record-rules.ts'
+import {
+  allUnits,
+  askedQualifications,
+  inThePast,
+  mayRecordQualification,
+  qualificationNamed,
+} from './record-rules.ts'
 
 it('offers every qualification that a rule names once', () => {
   const codes = askedQualifications.map(({ code }) => code)
@@ -12,8 +18,18 @@ it('offers a unit that two specifications share once', () => {
 })
 
 it.each([
-  ['a listed one keeps its printed title', 'A1', 'whatever', { code: 'A1', title: 'A1 Assess Candidate Performance Using a Range of Methods' }],
-  ['another gets a code of its title', 'OTHER', 'NVQ 4 Care', { code: 'OTHER:nvq 4 care', title: 'NVQ 4 Care' }],
+  [
+    'a listed one keeps its printed title',
+    'A1',
+    'whatever',
+    { code: 'A1', title: 'A1 Assess Candidate Performance Using a Range of Methods' },
+  ],
+  [
+    'another gets a code of its title',
+    'OTHER',
+    'NVQ 4 Care',
+    { code: 'OTHER:nvq 4 care', title: 'NVQ 4 Care' },
+  ],
   ['an unknown code is none', 'B9', 'NVQ', null],
 ])('names a qualification: %s', (_, code, title, named) => {
   expect(qualificationNamed(code, title)).toEqual(named)

@@ -10,7 +10,10 @@ export const askedQualifications: readonly HeldQualification[] = [
     specifications
       .flatMap(specification => [
         ...rulesOf(specification, 'assessor-requirement').flatMap(({ qualifications }) => qualifications),
-        ...rulesOf(specification, 'quality-assurer-requirement').flatMap(({ recommended }) => [...recommended, ownStandards]),
+        ...rulesOf(specification, 'quality-assurer-requirement').flatMap(({ recommended }) => [
+          ...recommended,
+          ownStandards,
+        ]),
       ])
       .map(each => [each.code, each] as const),
   ).values(),

@@ -5,7 +5,9 @@ const person = { id: 'asha', name: 'Asha' }
 
 describe('seats', () => {
   it('are given once', () => {
-    expect(mayGiveSeat({ person, held: ['assessor'] }, 'assessor')?.sentence).toBe('Asha holds the seat of assessor in this centre already.')
+    expect(mayGiveSeat({ person, held: ['assessor'] }, 'assessor')?.sentence).toBe(
+      'Asha holds the seat of assessor in this centre already.',
+    )
   })
 
   it('may be held beside a candidate’s', () => {
@@ -16,12 +18,18 @@ describe('seats', () => {
     ['another administrator stays', ['asha', 'ben'], null],
     ['she is the last', ['asha'], 'last-administrator'],
   ] as const)('an administrator’s ends: %s', (_, administrators, reason) => {
-    const verdict = mayEndSeats({ person, held: ['centre_administrator', 'assessor'] }, ['assessor', 'centre_administrator'], administrators)
+    const verdict = mayEndSeats(
+      { person, held: ['centre_administrator', 'assessor'] },
+      ['assessor', 'centre_administrator'],
+      administrators,
+    )
     expect(verdict?.reason ?? null).toBe(reason)
   })
 
   it('of other kinds end whoever administers', () => {
-    expect(mayEndSeats({ person, held: ['assessor', 'centre_administrator'] }, ['assessor'], ['asha'])).toBeNull()
+    expect(
+      mayEndSeats({ person, held: ['assessor', 'centre_administrator'] }, ['assessor'], ['asha']),
+    ).toBeNull()
   })
 
   it('cannot end unless held', () => {

@@ -10,16 +10,23 @@ interface Asked {
 
 /** Somebody may hold several seats, a candidate's among them: whose work they may judge is asked each time. */
 export function mayGiveSeat({ person, held }: Asked, seat: Seat): Verdict {
-  return held.includes(seat) ? refused('seat-held-already', { name: person.name, seat: seats[seat].label.toLowerCase() }) : null
+  return held.includes(seat)
+    ? refused('seat-held-already', { name: person.name, seat: seats[seat].label.toLowerCase() })
+    : null
 }
 
 /**
  * A centre keeps at least one administrator, or nobody could put anything right.
  * @param administrators the ids of everybody who holds that seat in this centre now
  */
-export function mayEndSeats({ person, held }: Asked, ending: readonly Seat[], administrators: readonly string[]): Verdict {
+export function mayEndSeats(
+  { person, held }: Asked,
+  ending: readonly Seat[],
+  administrators: readonly string[],
+): Verdict {
   const missing = ending.find(seat => !held.includes(seat))
-  if (missing) return refused('seat-not-held', { name: person.name, seat: seats[missing].label.toLowerCase() })
+  if (missing)
+    return refused('seat-not-held', { name: person.name, seat: seats[missing].label.toLowerCase() })
   const others = administrators.some(id => id !== person.id)
   return ending.includes('centre_administrator') && !others ? refused('last-administrator') : null
 }

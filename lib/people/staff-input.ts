@@ -16,13 +16,18 @@ export const line = (what: string, longest: number) =>
 
 /** '2026-11-22' as a date field sends it. */
 export const day = (what: string) =>
-  z.iso.date({ error: `Enter ${what} as a date that exists` }).refine(value => value >= '1900-01-01' && value < '2200-01-01', {
-    error: `Enter ${what} with the year in full, as in 2026`,
-  })
+  z.iso
+    .date({ error: `Enter ${what} as a date that exists` })
+    .refine(value => value >= '1900-01-01' && value < '2200-01-01', {
+      error: `Enter ${what} with the year in full, as in 2026`,
+    })
 
 /** A field that may stay empty: an empty text counts as nothing sent. */
 export const optional = <Inner extends z.ZodType>(inner: Inner) =>
-  z.preprocess(value => (typeof value === 'string' && value.trim() === '' ? undefined : value), inner.optional())
+  z.preprocess(
+    value => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+    inner.optional(),
+  )
 
 const personId = z.uuid('Choose somebody from the list')
 const seat = z.enum(Seat, 'Choose a seat')

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { day, email, line, optional } from '#lib/people/staff-input.ts'
 import { AllocationRole } from '#prisma/client/enums.ts'
 
-const ids = z.array(z.uuid(), 'Choose at least one registration').min(1, 'Choose at least one registration').max(50)
+const ids = z
+  .array(z.uuid(), 'Choose at least one registration')
+  .min(1, 'Choose at least one registration')
+  .max(50)
 
 export const RegisterCandidate = z
   .object({
@@ -21,8 +24,18 @@ export const RegisterCandidate = z
   })
   .superRefine(({ personId, name, email }, context) => {
     if (personId) return
-    if (!name) context.addIssue({ code: 'custom', path: ['name'], message: 'Enter the name of the candidate, or choose somebody from the list' })
-    if (!email) context.addIssue({ code: 'custom', path: ['email'], message: 'Enter the e-mail address of the candidate' })
+    if (!name)
+      context.addIssue({
+        code: 'custom',
+        path: ['name'],
+        message: 'Enter the name of the candidate, or choose somebody from the list',
+      })
+    if (!email)
+      context.addIssue({
+        code: 'custom',
+        path: ['email'],
+        message: 'Enter the e-mail address of the candidate',
+      })
   })
 export type RegisterCandidate = z.output<typeof RegisterCandidate>
 

@@ -27,7 +27,7 @@ export const SignedDecision = z.object({
   decisionId: z.string(),
   unitProgressId: z.string(),
   unitId: z.string(),
-  /** Its number, or its title where the source gives none: 'unit 002'. */
+  /** What people call it: 'unit 002'. */
   unitName: z.string(),
   specificationId: z.string(),
   assessorId: z.string(),

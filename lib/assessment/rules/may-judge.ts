@@ -40,9 +40,7 @@ export function mayJudge(
   given: GivenJudgement,
 ): Verdict {
   return (
-    mayJudgeItem(actor, item) ??
-    mayJudgeClaim(actor, item, claim) ??
-    mayGiveJudgement(claim.criterion, given)
+    mayJudgeItem(actor, item) ?? mayJudgeClaim(actor, item, claim) ?? mayGiveJudgement(claim.criterion, given)
   )
 }
 

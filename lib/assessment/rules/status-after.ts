@@ -6,10 +6,9 @@ export interface JudgedOrNot {
 }
 
 /** What an item of evidence is once these are the judgements of its latest version. */
-export function statusAfter(claims: readonly JudgedOrNot[]): Extract<
-  EvidenceStatus,
-  'submitted' | 'assessed' | 'action_required'
-> {
+export function statusAfter(
+  claims: readonly JudgedOrNot[],
+): Extract<EvidenceStatus, 'submitted' | 'assessed' | 'action_required'> {
   if (claims.some(({ outcome }) => outcome === null)) return 'submitted'
   return claims.every(({ outcome }) => outcome === 'met') ? 'assessed' : 'action_required'
 }

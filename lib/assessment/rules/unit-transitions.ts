@@ -44,7 +44,11 @@ export const unitStatusWords: Readonly<Record<UnitStatus, string>> = {
 export const lockedUnit: ReadonlySet<UnitStatus> = new Set(['signed', 'agreed'])
 
 /** Whether this deed can be done from this seat to a unit as it stands. */
-export function mayMoveUnit(seat: Seat, unit: { number: string; status: UnitStatus }, deed: UnitDeed): Verdict {
+export function mayMoveUnit(
+  seat: Seat,
+  unit: { number: string; status: UnitStatus },
+  deed: UnitDeed,
+): Verdict {
   if (unitTransition(seat, unit.status, deed)) return null
   const reason = deed === 'sign' ? 'unit-not-for-signing' : 'unit-not-for-sampling'
   return refused(reason, { unit: unit.number, status: unitStatusWords[unit.status] })

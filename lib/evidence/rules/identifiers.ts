@@ -18,7 +18,7 @@ const wordedDate = String.raw`\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|J
 /** What a reader with a motive would look for first (domain D4). A name without a title cannot be told from other words. */
 const patterns: readonly Pattern[] = [
   { what: 'an NHS number', pattern: /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g, holds: isNhsNumber },
-  { what: 'an e-mail address', pattern: /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g },
+  { what: 'an e-mail address', pattern: /(?<![\w.+'-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g },
   { what: 'a postcode', pattern: postcode },
   {
     what: 'a telephone number',

@@ -20,7 +20,12 @@ export interface Admitted {
  * Gives somebody seats in a centre, making the person when nobody has that e-mail address. Somebody known
  * already, here or elsewhere, keeps their own name and password.
  */
-export function admitPerson(tx: Tx, centreId: string, { name, email, seats }: Newcomer, at: Date): Promise<Admitted> {
+export function admitPerson(
+  tx: Tx,
+  centreId: string,
+  { name, email, seats }: Newcomer,
+  at: Date,
+): Promise<Admitted> {
   return asIdentity(tx, async () => {
     await tx.person.createMany({ data: { name, email, createdAt: at }, skipDuplicates: true })
     const person = await tx.person.findUniqueOrThrow({
@@ -41,7 +46,8 @@ export function admitPerson(tx: Tx, centreId: string, { name, email, seats }: Ne
       data: { endedAt: null },
     })
     const handedOver =
-      person.passwordHash === null && !mayHandOverLink({ name: person.name, seatsElsewhere: person._count.memberships })
+      person.passwordHash === null &&
+      !mayHandOverLink({ name: person.name, seatsElsewhere: person._count.memberships })
     return { personId: person.id, token: handedOver ? await makePasswordLink(tx, person.id, at) : null }
   })
 }

@@ -17,7 +17,10 @@ export function endSeat(actor: Actor, { personId, seat }: ChangeSeat, at = new D
     const found = await personWithSeats(tx, actor, personId)
     ensure(mayEndSeats(found, [seat], found.administrators))
 
-    await tx.membership.updateMany({ where: { personId, centreId: actor.centreId, seat, endedAt: null }, data: { endedAt: at } })
+    await tx.membership.updateMany({
+      where: { personId, centreId: actor.centreId, seat, endedAt: null },
+      data: { endedAt: at },
+    })
     await record(tx, actor, at, { deed: 'seat.ended', subjectId: personId, detail: { personId, seat } })
   })
 }

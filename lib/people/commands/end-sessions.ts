@@ -2,6 +2,7 @@ import { type Tx, withinIdentity } from '#lib/db.ts'
 import { Refusal, refused } from '#lib/refusal.ts'
 import type { EndSession } from '../input.ts'
 import type { SignedIn } from '../rules.ts'
+import { asIdentity } from './as-identity.ts'
 import { recordInCentres } from './record-in-centres.ts'
 
 /** Ends a person's sessions, all or all but one; the next request of each finds nobody there. The caller records the deed. */
@@ -12,12 +13,23 @@ export async function endSessionsOf(tx: Tx, personId: string, at: Date, except?:
   })
 }
 
+/** Ends the sessions of somebody who is working in this one centre, from inside its transaction. The caller records the deed. */
+export async function endSessionsIn(tx: Tx, centreId: string, personId: string, at: Date): Promise<void> {
+  await asIdentity(tx, () =>
+    tx.session.updateMany({ where: { personId, centreId, endedAt: null }, data: { endedAt: at } }),
+  )
+}
+
 /** Signs a person out everywhere, here too. */
 export async function endSessions(who: SignedIn, at = new Date()): Promise<void> {
   const { personId } = who
   await withinIdentity(null, async tx => {
     await endSessionsOf(tx, personId, at)
-    await recordInCentres(tx, personId, at, { deed: 'sessions.ended', subjectId: personId, detail: { personId } })
+    await recordInCentres(tx, personId, at, {
+      deed: 'sessions.ended',
+      subjectId: personId,
+      detail: { personId },
+    })
   })
 }
 
@@ -35,6 +47,10 @@ export async function endSession(who: SignedIn, { sessionId }: EndSession, at = 
       data: { endedAt: at },
     })
     if (count === 1)
-      await recordInCentres(tx, personId, at, { deed: 'sessions.ended', subjectId: personId, detail: { personId } })
+      await recordInCentres(tx, personId, at, {
+        deed: 'sessions.ended',
+        subjectId: personId,
+        detail: { personId },
+      })
   })
 }

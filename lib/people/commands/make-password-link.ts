@@ -1,9 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Tx } from '#lib/db.ts'
+import { tokenHash } from '../password.ts'
 import { passwordLinkHours } from '../rules.ts'
-
-/** What is stored of a link: whoever reads the table cannot use it. */
-export const tokenHash = (token: string) => createHash('sha256').update(token).digest('hex')
 
 /**
  * Makes the one link by which this person can set a password, good once and for three days; earlier ones stop

@@ -13,12 +13,24 @@ import { admitPerson } from './admit-person.ts'
 export function openCentre({ name, number, administrator }: OpenCentre, at = new Date()) {
   const centreId = randomUUID()
   return withinIdentity(centreId, async tx => {
-    const { count } = await tx.centre.createMany({ data: { id: centreId, name, number, createdAt: at }, skipDuplicates: true })
+    const { count } = await tx.centre.createMany({
+      data: { id: centreId, name, number, createdAt: at },
+      skipDuplicates: true,
+    })
     ensure(count === 1 ? null : refused('centre-number-taken', { number }))
-    const { personId, token } = await admitPerson(tx, centreId, { ...administrator, seats: ['centre_administrator'] }, at)
+    const { personId, token } = await admitPerson(
+      tx,
+      centreId,
+      { ...administrator, seats: ['centre_administrator'] },
+      at,
+    )
     const asker = { centreId, personId: null, seat: null }
     await record(tx, asker, at, { deed: 'centre.opened', subjectId: centreId, detail: { name, number } })
-    await record(tx, asker, at, { deed: 'person.invited', subjectId: personId, detail: { personId, seats: ['centre_administrator'] } })
+    await record(tx, asker, at, {
+      deed: 'person.invited',
+      subjectId: personId,
+      detail: { personId, seats: ['centre_administrator'] },
+    })
     return { centreId, personId, token }
   })
 }

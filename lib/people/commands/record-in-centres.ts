@@ -1,5 +1,5 @@
-import { record } from '#lib/audit/record.ts'
 import type { AuditEntry } from '#lib/audit/deeds.ts'
+import { record } from '#lib/audit/record.ts'
 import type { Tx } from '#lib/db.ts'
 
 /**

@@ -12,7 +12,11 @@ import { personWithSeats } from './person-with-seats.ts'
  * Records that somebody of this centre holds a qualification; recorded again, the dates are replaced (a renewal).
  * @throws Refusal `not-found`, `not-in-the-future` or `expires-before-award`
  */
-export function recordStaffQualification(actor: Actor, input: RecordStaffQualification, at = new Date()): Promise<void> {
+export function recordStaffQualification(
+  actor: Actor,
+  input: RecordStaffQualification,
+  at = new Date(),
+): Promise<void> {
   ensure(mayAdminister(actor))
   const { personId, awardedOn, expiresOn } = input
   return within(actor, async tx => {

@@ -5,7 +5,7 @@ import type { Actor } from '../rules.ts'
 import { mayEndSeats } from '../seat-rules.ts'
 import type { OfPerson } from '../staff-input.ts'
 import { mayAdminister } from '../staff-rules.ts'
-import { endSessionsIn } from './end-sessions.ts'
+import { endSessionsIn } from './end-sessions-here.ts'
 import { personWithSeats } from './person-with-seats.ts'
 
 /**
@@ -18,7 +18,10 @@ export function removePerson(actor: Actor, { personId }: OfPerson, at = new Date
     const found = await personWithSeats(tx, actor, personId)
     ensure(mayEndSeats(found, found.held, found.administrators))
 
-    await tx.membership.updateMany({ where: { personId, centreId: actor.centreId, endedAt: null }, data: { endedAt: at } })
+    await tx.membership.updateMany({
+      where: { personId, centreId: actor.centreId, endedAt: null },
+      data: { endedAt: at },
+    })
     await endSessionsIn(tx, actor.centreId, personId, at)
     for (const seat of found.held)
       await record(tx, actor, at, { deed: 'seat.ended', subjectId: personId, detail: { personId, seat } })

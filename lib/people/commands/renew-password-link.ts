@@ -19,7 +19,9 @@ export function renewPasswordLink(actor: Actor, { personId }: OfPerson, at = new
   return within(actor, async tx => {
     const { person } = await personWithSeats(tx, actor, personId)
     const token = await asIdentity(tx, async () => {
-      const seatsElsewhere = await tx.membership.count({ where: { personId, centreId: { not: actor.centreId } } })
+      const seatsElsewhere = await tx.membership.count({
+        where: { personId, centreId: { not: actor.centreId } },
+      })
       ensure(mayHandOverLink({ name: person.name, seatsElsewhere }))
       return makePasswordLink(tx, personId, at)
     })

@@ -1,12 +1,11 @@
 import { type Tx, withinIdentity } from '#lib/db.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import type { ChangePassword, SetPassword } from '../input.ts'
-import { hashPassword, passwordMatches } from '../password.ts'
+import { hashPassword, passwordMatches, tokenHash } from '../password.ts'
 import { mayUsePassword } from '../password-rules.ts'
 import type { SignedIn } from '../rules.ts'
 import { countAttempt, forgiveAccount, forgiveAttempt } from '../throttle.ts'
 import { endSessionsOf } from './end-sessions.ts'
-import { tokenHash } from './make-password-link.ts'
 import { recordInCentres } from './record-in-centres.ts'
 
 /**
@@ -75,5 +74,9 @@ async function replace(
   await tx.person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(password) } })
   await tx.passwordLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: at } })
   await endSessionsOf(tx, personId, at, keep)
-  await recordInCentres(tx, personId, at, { deed: 'password.set', subjectId: personId, detail: { personId, by } })
+  await recordInCentres(tx, personId, at, {
+    deed: 'password.set',
+    subjectId: personId,
+    detail: { personId, by },
+  })
 }

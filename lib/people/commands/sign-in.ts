@@ -1,4 +1,4 @@
-import { withinIdentity, type Tx } from '#lib/db.ts'
+import { type Tx, withinIdentity } from '#lib/db.ts'
 import { Refusal, refused } from '#lib/refusal.ts'
 import type { SignIn } from '../input.ts'
 import { passwordMatches } from '../password.ts'

@@ -1,5 +1,5 @@
 import { withinIdentity } from '#lib/db.ts'
-import { tokenHash } from '../commands/make-password-link.ts'
+import { tokenHash } from '../password.ts'
 import type { SignedIn } from '../rules.ts'
 
 /** A person's sessions that have neither ended nor run out, the latest first. */

@@ -15,5 +15,8 @@ export const staffRecord = {
 /** What this centre has on record of somebody's qualifications and occupational competence: one statement. */
 export async function staffRecordOf(tx: Tx, personId: string): Promise<StaffRecord> {
   const person = await tx.person.findUnique({ where: { id: personId }, select: staffRecord })
-  return { qualifications: person?.staffQualifications ?? [], competences: person?.occupationalCompetences ?? [] }
+  return {
+    qualifications: person?.staffQualifications ?? [],
+    competences: person?.occupationalCompetences ?? [],
+  }
 }

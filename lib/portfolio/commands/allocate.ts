@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/record.ts'
 import { type Tx, within } from '#lib/db.ts'
-import type { Actor } from '#lib/people/rules.ts'
 import { staffRecord } from '#lib/people/queries/staff.ts'
+import type { Actor } from '#lib/people/rules.ts'
 import { mayAdminister, qualityAssurerStanding } from '#lib/people/staff-rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import { specificationById } from '#specs/index.ts'
@@ -13,7 +13,11 @@ import { mayAllocate } from '../rules/allocating.ts'
  * Makes somebody the assessor, or the quality assurer, of one or more registrations: of all of them, or of none.
  * @throws Refusal `not-found`, what `mayAllocate` says, or for a quality assurer what R10 still asks
  */
-export function allocate(actor: Actor, { registrationIds, personId, role }: Allocate, at = new Date()): Promise<void> {
+export function allocate(
+  actor: Actor,
+  { registrationIds, personId, role }: Allocate,
+  at = new Date(),
+): Promise<void> {
   ensure(mayAdminister(actor))
   return within(actor, async tx => {
     const registrations = await registrationsToChange(tx, actor, registrationIds)
@@ -21,11 +25,18 @@ export function allocate(actor: Actor, { registrationIds, personId, role }: Allo
     for (const registration of registrations) {
       ensure(mayAllocate({ role, person, registration }))
       const specification = specificationById(registration.specificationId)
-      if (role === 'quality_assurer') ensure(qualityAssurerStanding({ specification, personId, on: at, ...person.record }).verdict)
+      if (role === 'quality_assurer')
+        ensure(qualityAssurerStanding({ specification, personId, on: at, ...person.record }).verdict)
     }
 
     await tx.allocation.createMany({
-      data: registrations.map(({ id }) => ({ centreId: actor.centreId, registrationId: id, personId, role, createdAt: at })),
+      data: registrations.map(({ id }) => ({
+        centreId: actor.centreId,
+        registrationId: id,
+        personId,
+        role,
+        createdAt: at,
+      })),
     })
     for (const { id } of registrations)
       await record(tx, actor, at, { deed: 'allocation.made', subjectId: id, detail: { personId, role } })

@@ -10,7 +10,11 @@ import type { EndAllocation } from '../input.ts'
  * @returns the registration it belonged to
  * @throws Refusal `not-found` or `allocation-ended`
  */
-export function endAllocation(actor: Actor, { allocationId }: EndAllocation, at = new Date()): Promise<string> {
+export function endAllocation(
+  actor: Actor,
+  { allocationId }: EndAllocation,
+  at = new Date(),
+): Promise<string> {
   ensure(mayAdminister(actor))
   return within(actor, async tx => {
     await tx.$queryRaw`select id from allocation where id = ${allocationId}::uuid for update`
@@ -23,7 +27,11 @@ export function endAllocation(actor: Actor, { allocationId }: EndAllocation, at 
 
     const { registrationId, personId, role } = allocation
     await tx.allocation.update({ where: { id: allocationId }, data: { endedAt: at } })
-    await record(tx, actor, at, { deed: 'allocation.ended', subjectId: registrationId, detail: { personId, role } })
+    await record(tx, actor, at, {
+      deed: 'allocation.ended',
+      subjectId: registrationId,
+      detail: { personId, role },
+    })
     return registrationId
   })
 }

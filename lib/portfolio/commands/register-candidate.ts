@@ -40,13 +40,24 @@ export function registerCandidate(actor: Actor, input: RegisterCandidate, at = n
       )
 
     if (input.dateOfBirth)
-      await tx.membership.update({ where: { id: candidate.seatId }, data: { dateOfBirth: columnOf(input.dateOfBirth) } })
+      await tx.membership.update({
+        where: { id: candidate.seatId },
+        data: { dateOfBirth: columnOf(input.dateOfBirth) },
+      })
     const registrations: { id: string; specification: Specification }[] = []
     for (const specification of chosen)
-      registrations.push({ specification, id: await registered(tx, actor, personId, specification, input, at) })
+      registrations.push({
+        specification,
+        id: await registered(tx, actor, personId, specification, input, at),
+      })
     await tx.unitProgress.createMany({
       data: registrations.flatMap(({ id, specification }) =>
-        specification.units.map(unit => ({ centreId: actor.centreId, registrationId: id, unitId: unit.id, changedAt: at })),
+        specification.units.map(unit => ({
+          centreId: actor.centreId,
+          registrationId: id,
+          unitId: unit.id,
+          changedAt: at,
+        })),
       ),
       skipDuplicates: true,
     })

@@ -12,12 +12,21 @@ import { isActive } from '../rules/allocating.ts'
  * takes the registration up where it was.
  * @throws Refusal `not-found` or `registration-not-active`
  */
-export function withdrawRegistration(actor: Actor, { registrationId, reason }: WithdrawRegistration, at = new Date()): Promise<void> {
+export function withdrawRegistration(
+  actor: Actor,
+  { registrationId, reason }: WithdrawRegistration,
+  at = new Date(),
+): Promise<void> {
   ensure(mayAdminister(actor))
   return within(actor, async tx => {
-    for (const registration of await registrationsToChange(tx, actor, [registrationId])) ensure(isActive(registration))
+    for (const registration of await registrationsToChange(tx, actor, [registrationId]))
+      ensure(isActive(registration))
 
     await tx.registration.update({ where: { id: registrationId }, data: { status: 'withdrawn' } })
-    await record(tx, actor, at, { deed: 'registration.withdrawn', subjectId: registrationId, detail: { reason } })
+    await record(tx, actor, at, {
+      deed: 'registration.withdrawn',
+      subjectId: registrationId,
+      detail: { reason },
+    })
   })
 }

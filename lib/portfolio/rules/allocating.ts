@@ -33,7 +33,11 @@ export function mayAllocate({ role, person, registration }: Asked): Verdict {
     (registration.candidateId === person.id ? refused('own-portfolio', { name }) : null) ??
     (roles[role].seats.some(seat => person.seats.includes(seat))
       ? null
-      : refused('seat-not-held', { name, seat: seats[role].label.toLowerCase() }, `/centre/people/${person.id}`)) ??
+      : refused(
+          'seat-not-held',
+          { name, seat: seats[role].label.toLowerCase() },
+          `/centre/people/${person.id}`,
+        )) ??
     (other ? refused('both-roles', { name, other: word(other.role), role: word(role) }) : null) ??
     (held.length > 0 ? refused('already-allocated', { name, role: word(role) }) : null)
   )

@@ -24,7 +24,9 @@ export const purposeOf = (specification: Specification): RegistrationPurpose =>
 
 /** Whether the specification has to be shown at a real workplace (R12: seed 004 L165). */
 export const workplaceRequired = (specification: Specification): boolean =>
-  rulesOf(specification, 'real-work-environment').some(({ required, enforce }) => required && enforce === 'block')
+  rulesOf(specification, 'real-work-environment').some(
+    ({ required, enforce }) => required && enforce === 'block',
+  )
 
 /** Whether somebody may be registered on a specification: every refusal names the fact that stands in the way. */
 export function mayRegister(asked: Asked): Verdict {
@@ -50,8 +52,10 @@ function approved({ specification, approval, registeredOn }: Asked): Verdict {
   const mend = '/centre/approvals'
   if (!approval) return refused('not-approved', { title }, mend)
   const { approvedOn, endsOn, lastRegistrationOn } = approval
-  if (registeredOn < approvedOn) return refused('approval-not-begun', { title, day: dayInWords(approvedOn) }, mend)
-  if (endsOn !== null && registeredOn > endsOn) return refused('approval-ended', { title, day: dayInWords(endsOn) }, mend)
+  if (registeredOn < approvedOn)
+    return refused('approval-not-begun', { title, day: dayInWords(approvedOn) }, mend)
+  if (endsOn !== null && registeredOn > endsOn)
+    return refused('approval-ended', { title, day: dayInWords(endsOn) }, mend)
   if (lastRegistrationOn !== null && registeredOn > lastRegistrationOn)
     return refused('registration-closed', { title, day: dayInWords(lastRegistrationOn) }, mend)
   return null

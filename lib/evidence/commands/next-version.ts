@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type { Tx } from '#lib/db.ts'
+import type { LockedEvidence } from './own-evidence.ts'
+
+/**
+ * Goes on in a copy: a draft with the next number, with the text, the files and the claims of the version before,
+ * which stays what it was. The latest version that somebody judged is the one that counts until the draft is
+ * handed in; a version that nobody judged, recalled or returned, does not count any more.
+ */
+export async function nextVersion(tx: Tx, evidence: LockedEvidence, at: Date) {
+  const { centreId, latest, registrations } = evidence
+  const { id: _, files, mappings, _count, digest: __, submittedAt: ___, ...columns } = latest
+  const versionId = randomUUID()
+  const number = latest.number + 1
+  await tx.evidenceVersion.create({
+    data: { ...columns, id: versionId, number, createdAt: at },
+    select: { id: true },
+  })
+  if (files.length > 0)
+    await tx.versionFile.createMany({
+      data: files.map(({ storedFileId, name, position }) => ({
+        centreId,
+        versionId,
+        storedFileId,
+        name,
+        position,
+      })),
+    })
+  const active = new Set(registrations.filter(({ status }) => status === 'active').map(({ id }) => id))
+  const carried = mappings.filter(({ registrationId }) => active.has(registrationId))
+  if (carried.length > 0)
+    await tx.mapping.createMany({
+      data: carried.map(({ registrationId, criterionId, subPoints, note, location }) => ({
+        centreId,
+        versionId,
+        registrationId,
+        criterionId,
+        subPoints,
+        note,
+        location,
+      })),
+    })
+  const standing = evidence.versions.find(version => version._count.judgements > 0)
+  await tx.evidence.update({
+    where: { id: evidence.id },
+    data: {
+      status: 'draft',
+      versionNumber: number,
+      submittedNumber: standing?.number ?? null,
+      submittedAt: standing?.submittedAt ?? null,
+      changedAt: at,
+      revision: { increment: 1 },
+    },
+    select: { id: true },
+  })
+  return { versionId, number }
+}

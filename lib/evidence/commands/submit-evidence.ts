@@ -1,0 +1,102 @@
+import { record } from '#lib/audit/record.ts'
+import { within } from '#lib/db.ts'
+import { dayOf, londonDay } from '#lib/people/day-rules.ts'
+import type { Actor } from '#lib/people/rules.ts'
+import { ensure, Refusal, refused } from '#lib/refusal.ts'
+import { digestOf } from '../digest.ts'
+import type { SubmitEvidence } from '../input.ts'
+import { declarations, declarationsInOrder } from '../rules/declarations.ts'
+import { mayMap } from '../rules/mapping.ts'
+import { mayBeHandedIn, mayDeclare, mayHaveHappened } from '../rules/submission.ts'
+import { mayDo } from '../rules/transitions.ts'
+import { type LockedEvidence, ownEvidence, standingOf } from './own-evidence.ts'
+
+/**
+ * Hands in a draft: from now on this version stays what it is, under its digest. Refuses with not-found,
+ * evidence-status, stale-form, declaration-missing, not-in-the-future, evidence-incomplete, kind-not-admitted.
+ */
+export async function submitEvidence(
+  actor: Actor,
+  input: SubmitEvidence,
+  at = new Date(),
+): Promise<{ digest: string }> {
+  return within(actor, async tx => {
+    const evidence = await ownEvidence(tx, actor, input.evidenceId)
+    ensure(mayDo(actor.seat, standingOf(evidence), 'submit'))
+    if (input.revision !== evidence.revision) throw new Refusal(refused('stale-form'))
+    ensure(
+      mayDeclare({
+        authenticity: input.authenticity === 'on',
+        confidentiality: input.confidentiality === 'on',
+      }),
+    )
+    const { content, claims, ended } = contentOf(evidence)
+    ensure(
+      mayHaveHappened(content.activityOn, londonDay(at)) ??
+        mayBeHandedIn({ ...content, fileCount: content.files.length, claimCount: claims.length }) ??
+        mayMap(evidence.kind, evidence.registrations, claims),
+    )
+
+    const { id: versionId, number } = evidence.latest
+    const digest = digestOf(content)
+    if (ended.length > 0) await tx.mapping.deleteMany({ where: { id: { in: ended } } })
+    await tx.evidenceVersion.update({
+      where: { id: versionId },
+      data: { digest, submittedAt: at },
+      select: { id: true },
+    })
+    await tx.declaration.createMany({
+      data: declarationsInOrder.map(kind => ({
+        centreId: evidence.centreId,
+        versionId,
+        personId: actor.personId,
+        kind,
+        text: declarations[kind].text,
+        at,
+      })),
+    })
+    await tx.evidence.update({
+      where: { id: evidence.id },
+      data: {
+        status: 'submitted',
+        submittedAt: at,
+        submittedNumber: number,
+        changedAt: at,
+        revision: { increment: 1 },
+      },
+      select: { id: true },
+    })
+    const criteria = claims.map(({ criterionId }) => criterionId)
+    await record(tx, actor, at, {
+      deed: 'evidence.submitted',
+      subjectId: evidence.id,
+      detail: { versionId, number, digest, criteria },
+    })
+    return { digest }
+  })
+}
+
+/** What is handed in, what it claims, and the claims on registrations that have ended since, which are not. */
+function contentOf({ kind, latest, registrations }: LockedEvidence) {
+  const active = new Set(registrations.filter(({ status }) => status === 'active').map(({ id }) => id))
+  const { title, narrative, activityOn, files, mappings } = latest
+  const { observerRole, observerName, observerPosition, observerRelation, observerBasis } = latest
+  return {
+    content: {
+      kind,
+      title,
+      narrative,
+      activityOn: activityOn && dayOf(activityOn),
+      observerRole,
+      observerName,
+      observerPosition,
+      observerRelation,
+      observerBasis,
+      files: files.map(({ name, storedFile }) => ({ name, sha256: storedFile.sha256 })),
+    },
+    claims: mappings
+      .filter(({ registrationId }) => active.has(registrationId))
+      .map(claim => ({ ...claim, code: claim.criterionId.slice(claim.criterionId.indexOf('#') + 1) })),
+    ended: mappings.filter(({ registrationId }) => !active.has(registrationId)).map(({ id }) => id),
+  }
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { EvidenceKind, EvidenceStatus, ExpertWitnessBasis, ObserverRole } from '#prisma/client/enums.ts'
+import { codeIn } from './field-names.ts'
+
+/** One line of text as the database can keep it; what browsers add (CR, NUL, white space around it) is left out. */
+const text = (most: number, what: string) =>
+  z
+    .string()
+    .max(2 * most + 10_000, `${what} must be ${most.toLocaleString('en-GB')} characters or fewer`)
+    .transform(sent => sent.toWellFormed().replaceAll('\0', '').replaceAll('\r\n', '\n').trim())
+    .pipe(z.string().max(most, `${what} must be ${most.toLocaleString('en-GB')} characters or fewer`))
+
+const orNull = (most: number, what: string) =>
+  text(most, what)
+    .transform(sent => sent || null)
+    .nullish()
+    .transform(sent => sent ?? null)
+
+const choice = <Values extends Readonly<Record<string, string>>>(values: Values, sentence: string) =>
+  z
+    .union([z.literal('').transform(() => null), z.enum(values, sentence)], sentence)
+    .nullish()
+    .transform(sent => sent ?? null)
+
+export const narrativeLimit = 20_000
+export const titleLimit = 200
+export const noteLimit = 1000
+export const locationLimit = 200
+
+const Day = z
+  .union([z.literal('').transform(() => null), z.iso.date('Enter a real date, such as 22 November 2026')])
+  .nullish()
+  .transform(sent => sent ?? null)
+
+const Observed = z
+  .object({
+    role: choice(ObserverRole, 'Choose one of the roles'),
+    name: orNull(200, 'The name'),
+    position: orNull(200, 'The position'),
+    relation: orNull(200, 'The relation'),
+    basis: choice(ExpertWitnessBasis, 'Choose one of the two'),
+  })
+  .prefault({})
+
+const Files = z.array(z.instanceof(File)).default([])
+
+const details = {
+  title: text(titleLimit, 'The title').pipe(
+    z.string().min(1, 'Give it a title that tells it from the others'),
+  ),
+  narrative: text(narrativeLimit, 'The text').prefault(''),
+  activityOn: Day,
+  observer: Observed,
+  files: Files,
+}
+
+export const AddEvidence = z.object({
+  kind: z.enum(EvidenceKind, 'Choose what kind of evidence it is'),
+  ...details,
+})
+export type AddEvidence = z.output<typeof AddEvidence>
+
+const Revision = z.coerce.number().int()
+
+const Mark = z.object({
+  on: z.literal('on').optional(),
+  note: text(noteLimit, 'A note').prefault(''),
+  location: text(locationLimit, 'A place in the evidence').prefault(''),
+  points: z.array(z.string().max(100)).default([]),
+})
+
+/** Every criterion of the form, by registration and code; those that are ticked come out as claims. */
+const Claims = z.record(z.uuid(), z.record(z.string().max(100), Mark)).transform(sent =>
+  Object.entries(sent).flatMap(([registrationId, marks]) =>
+    Object.entries(marks)
+      .filter(([, { on }]) => on)
+      .map(([name, { note, location, points }]) => ({
+        registrationId,
+        code: codeIn(name),
+        subPoints: points,
+        note,
+        location,
+      })),
+  ),
+)
+
+/** A draft as its form sends it: everything at once, and whether to go on to submitting it. */
+export const SaveEvidence = z.object({
+  evidenceId: z.uuid(),
+  revision: Revision,
+  ...details,
+  remove: z.array(z.uuid()).default([]),
+  claims: Claims.optional(),
+  then: z.enum(['stay', 'submit']).default('stay'),
+})
+export type SaveEvidence = z.output<typeof SaveEvidence>
+
+export const SubmitEvidence = z.object({
+  evidenceId: z.uuid(),
+  revision: Revision,
+  authenticity: z.literal('on', 'Declare that this is your own work'),
+  confidentiality: z.literal('on', 'Declare that nobody can be identified from it'),
+})
+export type SubmitEvidence = z.output<typeof SubmitEvidence>
+
+/** For the deeds that need nothing but to know which evidence. */
+export const ThisEvidence = z.object({ evidenceId: z.uuid() })
+export type ThisEvidence = z.output<typeof ThisEvidence>
+
+export const WithdrawEvidence = z.object({
+  evidenceId: z.uuid(),
+  reason: text(500, 'The reason').pipe(z.string().min(1, 'Say why: it stays in the record')),
+})
+export type WithdrawEvidence = z.output<typeof WithdrawEvidence>
+
+/** What a list is filtered by; nonsense in an address filters nothing. */
+export const EvidenceFilter = z.object({
+  status: z.enum(EvidenceStatus).optional().catch(undefined),
+  kind: z.enum(EvidenceKind).optional().catch(undefined),
+  q: z.string().trim().max(200).optional().catch(undefined),
+  before: z.uuid().optional().catch(undefined),
+  after: z.uuid().optional().catch(undefined),
+})
+export type EvidenceFilter = z.output<typeof EvidenceFilter>

@@ -1,0 +1,27 @@
+import { record } from '#lib/audit/record.ts'
+import { type Tx, within } from '#lib/db.ts'
+import { ensure } from '#lib/refusal.ts'
+import type { Actor } from '../rules.ts'
+import type { OfPerson } from '../staff-input.ts'
+import { mayAdminister } from '../staff-rules.ts'
+import { asIdentity } from './as-identity.ts'
+import { personWithSeats } from './person-with-seats.ts'
+
+/**
+ * Signs somebody out wherever they are working in this centre; their work in other centres goes on.
+ * @throws Refusal `not-found`
+ */
+export function endSessionsHere(actor: Actor, { personId }: OfPerson, at = new Date()): Promise<void> {
+  ensure(mayAdminister(actor))
+  return within(actor, async tx => {
+    await personWithSeats(tx, actor, personId)
+    await endSessionsIn(tx, actor.centreId, personId, at)
+    await record(tx, actor, at, { deed: 'sessions.ended', subjectId: personId, detail: { personId } })
+  })
+}
+
+export function endSessionsIn(tx: Tx, centreId: string, personId: string, at: Date) {
+  return asIdentity(tx, () =>
+    tx.session.updateMany({ where: { personId, centreId, endedAt: null }, data: { endedAt: at } }),
+  )
+}
