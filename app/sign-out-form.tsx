@@ -8,7 +8,6 @@ import { leave } from './frame-actions.ts'
 /** Devices are shared on shift: what was typed and not sent goes with the person. */
 export function SignOutForm() {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the form inside is sent
     <div onSubmit={() => wipeKept()}>
       <Form action={leave} id="sign-out">
         <SubmitButton kind="quiet">Sign out</SubmitButton>

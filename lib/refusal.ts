@@ -82,7 +82,7 @@ const sentences = {
   'seat-not-held': '{name} does not hold the seat of {seat} in this centre. Give them that seat first.',
   'seat-held-already': '{name} holds the seat of {seat} in this centre already.',
   'link-not-handed-over':
-    'A link for {name} can only go to their own e-mail address, and this service sends no mail. They sign in with the password that they have.',
+    'A link for {name} is theirs alone, so it cannot be shown here. They sign in with the password that they have, or ask for a link on the sign-in page.',
   'centre-number-taken': 'A centre with the number {number} exists already. Check the number.',
   'assessor-standing':
     'To assess unit {unit}, an assessor must {missing}. A centre administrator records this on the assessor’s page.',
@@ -133,8 +133,6 @@ const sentences = {
     '{code} can be met only when the evidence is {rules} too. Tick what holds, or choose not yet met and say why.',
   'sub-points-foreign': '{points} is no part of {code}. Open the page again and tick its own parts.',
   'sub-points-none': '{code} has parts. Tick at least one that this evidence covers, or choose not yet met.',
-  'already-judged':
-    'This version has been judged, so it cannot go back as a draft. The candidate can answer with a new version.',
   'no-observer':
     'This kind of evidence has no observer to confirm: only observations and expert witness testimonies have.',
   'observer-named-assessor':

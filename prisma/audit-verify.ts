@@ -1,14 +1,13 @@
 import { verifyChain } from '#lib/audit/verify.ts'
-import { database, withinIdentity } from '#lib/db.ts'
+import { database } from '#lib/db.ts'
+import { everyCentre } from '#lib/people/queries/centres.ts'
 
 /**
  * `npm run audit:verify`: follows the audit chain of every centre and prints a line for each. Exit code 1 when
  * one is broken, and the line names the first broken event.
  */
 export async function auditVerify(print: (line: string) => void): Promise<boolean> {
-  const centres = await withinIdentity(null, tx =>
-    tx.centre.findMany({ select: { id: true, name: true, number: true }, orderBy: { number: 'asc' } }),
-  )
+  const centres = await everyCentre()
   if (centres.length === 0) print('There is no centre yet, so there is no audit chain to verify.')
   let unbroken = true
   for (const { id, name, number } of centres) {

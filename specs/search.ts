@@ -56,29 +56,28 @@ export function search(query: string): Found[] {
 
 interface Entry {
   code: string
-  /** In lower case and without the unit: what is typed when a particular statement is wanted. */
-  codes: ReadonlySet<string>
-  headingCodes: ReadonlySet<string>
+  codes: readonly string[]
+  headingCodes: readonly string[]
   text: Folded
   outcome: { code: string; title: Folded }
-  passages: readonly { of: Passage['of']; code: string | null; text: Folded }[]
+  passages: readonly (Pick<Passage, 'of' | 'code'> & { codes: readonly string[]; text: Folded })[]
 }
 
 const absent = 4
 
-/** 0 when a term is the statement's code, else the farthest place in which a term was found. */
+/** 0 when a term is the statement's code, else how far from its wording the farthest term was found. */
 function rankOf(entry: Entry, terms: readonly string[]): number {
   const places = terms.map(term => placeOf(entry, term))
   const farthest = Math.max(...places)
   return farthest < absent && places.includes(0) ? 0 : farthest
 }
 
-function placeOf(entry: Entry, term: string): number {
-  if (entry.codes.has(term)) return 0
-  if (occurs(entry.text, term)) return 1
-  const passage = entry.passages.find(({ text }) => occurs(text, term))
-  if (passage) return entry.passages.some(p => p.of === 'sub-point' && occurs(p.text, term)) ? 1 : 2
-  return entry.headingCodes.has(term) || occurs(entry.outcome.title, term) ? 3 : absent
+function placeOf({ codes, headingCodes, text, outcome, passages }: Entry, term: string): number {
+  if (codes.includes(term) || passages.some(passage => passage.codes.includes(term))) return 0
+  if (occurs(text, term)) return 1
+  const beside = passages.filter(passage => occurs(passage.text, term))
+  if (beside.length > 0) return beside.some(({ of }) => of === 'sub-point') ? 1 : 2
+  return headingCodes.includes(term) || occurs(outcome.title, term) ? 3 : absent
 }
 
 function hitOf({ code, text, outcome, passages }: Entry, terms: readonly string[]): Hit {
@@ -87,11 +86,7 @@ function hitOf({ code, text, outcome, passages }: Entry, terms: readonly string[
     text: marked(text, terms),
     outcome: { code: outcome.code, title: marked(outcome.title, terms) },
     passages: passages
-      .filter(
-        passage =>
-          terms.some(term => occurs(passage.text, term)) ||
-          (passage.code !== null && terms.some(term => shortAndLong(passage.code ?? '').includes(term))),
-      )
+      .filter(({ codes, text }) => terms.some(term => codes.includes(term) || occurs(text, term)))
       .map(({ of, code, text }) => ({ of, code, pieces: marked(text, terms) })),
   }
 }
@@ -106,43 +101,42 @@ const index = specifications.map(specification => ({
   ),
 }))
 
-function entryOf(
-  specification: Specification,
-  unit: Unit,
-  outcome: Outcome,
-  criterion: Criterion,
-): Entry {
+function entryOf(specification: Specification, unit: Unit, outcome: Outcome, criterion: Criterion): Entry {
   const range = rangeOf({ outcome, criterion }).flatMap(({ lead, items, trailing }) => [
     lead,
     ...items,
-    ...(trailing ? [trailing] : []),
+    trailing ?? '',
   ])
-  // A definition that holds wherever its term occurs would make every such statement a hit for its other words.
+  // A definition that holds wherever its term occurs would make a hit of every such statement.
   const definitions = definitionsFor(specification, criterion).filter(({ criteria }) => criteria.length > 0)
+  const beside = (of: 'range' | 'definition', text: string) =>
+    ({ of, code: null, codes: [], text: folded(text) }) as const
   return {
     code: criterion.code,
-    codes: new Set([criterion, ...criterion.subPoints].flatMap(({ code }) => shortAndLong(code))),
-    headingCodes: new Set([...shortAndLong(outcome.code), unit.number.toLowerCase()]),
+    codes: typed(criterion.code),
+    headingCodes: [...typed(outcome.code), ...unit.number.toLowerCase().split('-')],
     text: folded(criterion.text),
     outcome: { code: outcome.code, title: folded(outcome.title) },
     passages: [
-      ...criterion.subPoints.map(({ code, text }) => ({ of: 'sub-point', code, text: folded(text) }) as const),
-      ...range.map(text => ({ of: 'range', code: null, text: folded(text) }) as const),
-      ...definitions.map(({ text }) => ({ of: 'definition', code: null, text: folded(text) }) as const),
+      ...criterion.subPoints.map(({ code, text }) => {
+        return { of: 'sub-point', code, codes: typed(code), text: folded(text) } as const
+      }),
+      ...range.map(text => beside('range', text)),
+      ...definitions.map(({ text }) => beside('definition', text)),
     ],
   }
 }
 
-/** '002:2.1' is also typed '2.1'; 'AABPS-ALIT:C1' loses its hyphen as what is typed does. */
-function shortAndLong(code: string): string[] {
-  const long = code.toLowerCase().replaceAll('-', '')
-  return [long, long.slice(long.indexOf(':') + 1)]
+/** How a code is typed as one term: '002:2.1' or '2.1'; of 'AABPS-ALIT:C1' what the hyphen leaves. */
+function typed(code: string): string[] {
+  const whole = code.toLowerCase().split('-').at(-1) ?? ''
+  return [whole, whole.slice(whole.indexOf(':') + 1)]
 }
 
 function namesOf(specification: Specification): string[] {
   const { number, accreditation, awardingOrganisation, code, units } = specification
-  const units_ = units.flatMap(unit => [unit.title, unit.uan])
-  return [labelOf(specification), number, accreditation, awardingOrganisation, code, ...units_].filter(
+  const held = units.flatMap(unit => [unit.title, unit.uan])
+  return [labelOf(specification), number, accreditation, awardingOrganisation, code, ...held].filter(
     name => name !== null,
   )
 }

@@ -48,8 +48,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
 
 /** What brought them here, if they should know. */
 function Told({ asked }: { asked: Asked }) {
-  if (asked['signed-out'] !== undefined)
-    return <Notice kind="success">You have signed out. Nothing that you typed is left on this device.</Notice>
+  if (asked['signed-out'] !== undefined) return <Notice kind="success">You have signed out.</Notice>
   if (asked['signed-out-everywhere'] !== undefined)
     return <Notice kind="success">You have been signed out on every device.</Notice>
   if (asked['password-set'] !== undefined)

@@ -1,9 +1,16 @@
 import { z } from 'zod'
+import { EvidenceKind } from '#prisma/client/enums.ts'
 import { findCriterion } from './rules/located-criterion.ts'
 import { mayGiveJudgement, rulesOfEvidence } from './rules/may-give-judgement.ts'
 
 const longest = 4000
-const Text = z.string().trim().max(longest, 'This may have up to 4,000 characters')
+const tooLong = 'This may have up to 4,000 characters'
+/** What browsers add (CR, white space around it) and what the database cannot keep (NUL) is left out. */
+const Text = z
+  .string()
+  .max(3 * longest, tooLong)
+  .transform(sent => sent.toWellFormed().replaceAll('\0', '').replaceAll('\r\n', '\n').trim())
+  .pipe(z.string().max(longest, tooLong))
 const CriterionId = z.string().max(200)
 const SubPoints = z.array(z.string().max(40)).max(50)
 
@@ -38,7 +45,7 @@ const Row = z.object({
   criterionId: CriterionId,
   outcome: z.enum(['met', 'not_yet_met', 'leave']).default('leave'),
   subPoints: SubPoints.default([]),
-  feedback: Text.default(''),
+  feedback: Text.prefault(''),
   /** The rules of evidence are judged for this criterion by itself. */
   apart: z.literal('on').optional(),
   rules: Rules,
@@ -123,19 +130,34 @@ export const ConfirmObserver = z.object({
     .enum(['', 'assessment_qualification', 'evaluates_staff_practice'])
     .default('')
     .transform(basis => basis || null),
-  note: Text.default(''),
+  note: Text.prefault(''),
 })
 export type ConfirmObserver = z.output<typeof ConfirmObserver>
 
 export const ReturnEvidence = z.object({
   evidenceId: z.uuid(),
-  reason: Text.min(1, 'Say why it goes back, so that the candidate knows what to change'),
+  reason: Text.pipe(z.string().min(1, 'Say why it goes back, so that the candidate knows what to change')),
 })
 export type ReturnEvidence = z.output<typeof ReturnEvidence>
 
 export const SignUnit = z.object({
   unitProgressId: z.uuid(),
-  feedback: Text.default(''),
+  feedback: Text.prefault(''),
   confirm: z.literal('on', 'Confirm that you sign this unit off'),
 })
 export type SignUnit = z.output<typeof SignUnit>
+
+/** What the queue is filtered by; nonsense in an address filters nothing. */
+export const QueueAddress = z.object({
+  candidate: z.uuid().optional().catch(undefined),
+  kind: z.enum(EvidenceKind).optional().catch(undefined),
+  /** Where the page before ended: a moment and an id. */
+  after: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z_[0-9a-f-]{36}$/)
+    .refine(key => !Number.isNaN(Date.parse(key.slice(0, 24))) && z.uuid().safeParse(key.slice(25)).success)
+    .transform(key => ({ submittedAt: new Date(key.slice(0, 24)), id: key.slice(25) }))
+    .optional()
+    .catch(undefined),
+})
+export type QueueAddress = z.output<typeof QueueAddress>

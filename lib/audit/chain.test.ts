@@ -11,8 +11,25 @@ function aChain(length: number): Link[] {
   for (let seq = 1; seq <= length; seq++) {
     const previousHash = links.at(-1)?.hash ?? genesis
     const told = { deed: 'unit.signed', subjectId: `unit ${seq}` }
-    const event = canonical({ seq, centreId, personId, seat: 'assessor', at: at.toISOString(), ...told, detail: {} })
-    links.push({ centreId, seq, previousHash, hash: hashOf(previousHash, event), event, ...told, personId, at })
+    const event = canonical({
+      seq,
+      centreId,
+      personId,
+      seat: 'assessor',
+      at: at.toISOString(),
+      ...told,
+      detail: {},
+    })
+    links.push({
+      centreId,
+      seq,
+      previousHash,
+      hash: hashOf(previousHash, event),
+      event,
+      ...told,
+      personId,
+      at,
+    })
   }
   return links
 }
@@ -32,18 +49,44 @@ const altered = (seq: number, facts: Partial<Link>) =>
 describe('a chain', () => {
   it('holds as it was recorded', () => expect(firstBreak(aChain(5))).toBeNull())
   it('is broken when nothing is left of it', () => {
-    expect(firstBreak([], null)).toBe('Event 1 is missing: nothing is on record, not even the opening of the centre.')
+    expect(firstBreak([], null)).toBe(
+      'Event 1 is missing: nothing is on record, not even the opening of the centre.',
+    )
   })
 
   it.each([
     ['its text', { event: '{"seq":3}' }, 'Event 3 was altered after it was recorded.'],
     ['its hash', { hash: genesis }, 'Event 3 was altered after it was recorded.'],
-    ['the hash before it', { previousHash: genesis }, 'Event 3 does not follow from event 2: one was inserted, dropped or moved.'],
-    ['its deed', { deed: 'unit.reopened' }, 'Event 3 was altered after it was recorded: its deed is not what was hashed.'],
-    ['its subject', { subjectId: 'unit 9' }, 'Event 3 was altered after it was recorded: its subject is not what was hashed.'],
-    ['its person', { personId: null }, 'Event 3 was altered after it was recorded: its person is not what was hashed.'],
-    ['its time', { at: new Date(0) }, 'Event 3 was altered after it was recorded: its time is not what was hashed.'],
-    ['its centre', { centreId: personId }, 'Event 3 was altered after it was recorded: its centre is not what was hashed.'],
+    [
+      'the hash before it',
+      { previousHash: genesis },
+      'Event 3 does not follow from event 2: one was inserted, dropped or moved.',
+    ],
+    [
+      'its deed',
+      { deed: 'unit.reopened' },
+      'Event 3 was altered after it was recorded: its deed is not what was hashed.',
+    ],
+    [
+      'its subject',
+      { subjectId: 'unit 9' },
+      'Event 3 was altered after it was recorded: its subject is not what was hashed.',
+    ],
+    [
+      'its person',
+      { personId: null },
+      'Event 3 was altered after it was recorded: its person is not what was hashed.',
+    ],
+    [
+      'its time',
+      { at: new Date(0) },
+      'Event 3 was altered after it was recorded: its time is not what was hashed.',
+    ],
+    [
+      'its centre',
+      { centreId: personId },
+      'Event 3 was altered after it was recorded: its centre is not what was hashed.',
+    ],
   ])('is broken by an event of which somebody changes %s', (_, facts, sentence) => {
     expect(firstBreak(altered(3, facts))).toBe(sentence)
   })
@@ -63,7 +106,9 @@ describe('a chain', () => {
 
   it('is broken when the rest is renumbered after an event was dropped', () => {
     const links = aChain(5).filter(({ seq }) => seq !== 3)
-    expect(firstBreak(links.map((link, index) => ({ ...link, seq: index + 1 })))).toMatch('Event 3 does not follow')
+    expect(firstBreak(links.map((link, index) => ({ ...link, seq: index + 1 })))).toMatch(
+      'Event 3 does not follow',
+    )
   })
 
   it('is broken when two events change places', () => {
@@ -89,7 +134,9 @@ describe('a chain', () => {
   })
 
   it('is broken when its end was removed', () => {
-    expect(firstBreak(aChain(5), null)).toBe('Event 6 may be missing: where the chain should end is not on record.')
+    expect(firstBreak(aChain(5), null)).toBe(
+      'Event 6 may be missing: where the chain should end is not on record.',
+    )
   })
 
   it('does not take another chain for its own', () => {
@@ -100,11 +147,16 @@ describe('a chain', () => {
 
 it('notices any change to any event, and names it or the next', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 5 }), fc.nat(200), fc.string({ minLength: 1, maxLength: 1 }), (seq, place, char) => {
-      const original = aChain(5)[seq - 1]!
-      const event = original.event.slice(0, place) + char + original.event.slice(place + 1)
-      fc.pre(event !== original.event)
-      expect(firstBreak(altered(seq, { event }))).toBe(`Event ${seq} was altered after it was recorded.`)
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 5 }),
+      fc.nat(200),
+      fc.string({ minLength: 1, maxLength: 1 }),
+      (seq, place, char) => {
+        const original = aChain(5)[seq - 1]!
+        const event = original.event.slice(0, place) + char + original.event.slice(place + 1)
+        fc.pre(event !== original.event)
+        expect(firstBreak(altered(seq, { event }))).toBe(`Event ${seq} was altered after it was recorded.`)
+      },
+    ),
   )
 })

@@ -55,7 +55,8 @@ export class ChainCheck {
 
   next(link: Link): Break | null {
     const expected = this.seq + 1
-    if (link.seq < expected) return broken(link.seq, `Event ${link.seq} has no place in the chain: it was inserted.`)
+    if (link.seq < expected)
+      return broken(link.seq, `Event ${link.seq} has no place in the chain: it was inserted.`)
     if (link.seq > expected) return broken(expected, `Event ${expected} is missing.`)
     if (link.previousHash !== this.hash)
       return broken(
@@ -66,7 +67,10 @@ export class ChainCheck {
       return broken(link.seq, `Event ${link.seq} was altered after it was recorded.`)
     const column = columnThatDiffers(link)
     if (column)
-      return broken(link.seq, `Event ${link.seq} was altered after it was recorded: its ${column} is not what was hashed.`)
+      return broken(
+        link.seq,
+        `Event ${link.seq} was altered after it was recorded: its ${column} is not what was hashed.`,
+      )
     this.seq = link.seq
     this.hash = link.hash
     return null
@@ -75,13 +79,17 @@ export class ChainCheck {
   /** @param head `null` when there is none */
   end(head: Head | null): Break | null {
     const next = this.seq + 1
-    if (!head && this.seq === 0) return broken(1, 'Event 1 is missing: nothing is on record, not even the opening of the centre.')
+    if (!head && this.seq === 0)
+      return broken(1, 'Event 1 is missing: nothing is on record, not even the opening of the centre.')
     if (!head)
       return broken(next, `Event ${next} may be missing: where the chain should end is not on record.`)
     if (head.seq > this.seq)
       return broken(next, `Event ${next} is missing: the chain should end at event ${head.seq}.`)
     if (head.seq < this.seq)
-      return broken(head.seq + 1, `Event ${head.seq + 1} was inserted: the chain should end at event ${head.seq}.`)
+      return broken(
+        head.seq + 1,
+        `Event ${head.seq + 1} was inserted: the chain should end at event ${head.seq}.`,
+      )
     if (head.hash !== this.hash)
       return broken(this.seq, `Event ${this.seq} is not the one that the chain should end with.`)
     return null
@@ -99,7 +107,14 @@ function columnThatDiffers(link: Link): string | null {
     personId: link.personId,
     at: link.at.toISOString(),
   }
-  const words = { seq: 'number', centreId: 'centre', deed: 'deed', subjectId: 'subject', personId: 'person', at: 'time' }
+  const words = {
+    seq: 'number',
+    centreId: 'centre',
+    deed: 'deed',
+    subjectId: 'subject',
+    personId: 'person',
+    at: 'time',
+  }
   for (const [name, value] of Object.entries(stored))
     if (said[name] !== value) return words[name as keyof typeof words]
   return null

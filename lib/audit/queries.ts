@@ -26,6 +26,7 @@ export async function chainPage(
     ) e on true
     order by e.seq`
   const [first] = rows
-  const head = first?.headSeq != null && first.headHash != null ? { seq: first.headSeq, hash: first.headHash } : null
+  const head =
+    first?.headSeq != null && first.headHash != null ? { seq: first.headSeq, hash: first.headHash } : null
   return { links: rows.filter((row): row is Row & Link => row.seq !== null), head }
 }

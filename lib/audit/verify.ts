@@ -9,10 +9,8 @@ export interface Verification {
   readonly broken: Break | null
 }
 
-const pageSize = 1000
-
 /** Follows a centre's whole chain, a page at a time, to its first break or its end; events may be recorded meanwhile. */
-export async function verifyChain(centreId: string): Promise<Verification> {
+export async function verifyChain(centreId: string, pageSize = 1000): Promise<Verification> {
   const check = new ChainCheck()
   let after: number | null = null
   for (;;) {

@@ -13,7 +13,7 @@ import { markOf, mayRecordApproval } from './rules.ts'
  * Records that the centre may offer a qualification, or what has changed about it: reference and dates (R04, R24).
  * @throws Refusal `not-found`, `not-claimable`, `stale-form`, or that a date cannot be right
  */
-export function recordApproval(actor: Actor, input: RecordApproval, at = new Date()): Promise<void> {
+export async function recordApproval(actor: Actor, input: RecordApproval, at = new Date()): Promise<void> {
   ensure(mayAdminister(actor))
   const { specificationId, reference, approvedOn, seen } = input
   const specification = findSpecification(specificationId)

@@ -32,7 +32,7 @@ it('reads ticked criteria from a form, and leaves the others out', () => {
     narrative: 'one\ntwo',
     activityOn: null,
     revision: 3,
-    then: 'stay',
+    next: 'stay',
   })
   expect(read.observer).toEqual({ role: null, name: null, position: null, relation: null, basis: null })
 })

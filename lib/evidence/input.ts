@@ -91,7 +91,7 @@ export const SaveEvidence = z.object({
   ...details,
   remove: z.array(z.uuid()).default([]),
   claims: Claims.optional(),
-  then: z.enum(['stay', 'submit']).default('stay'),
+  next: z.enum(['stay', 'submit']).default('stay'),
 })
 export type SaveEvidence = z.output<typeof SaveEvidence>
 

@@ -2,7 +2,7 @@ import { faultIn } from '#lib/file-store/faults.ts'
 import { type Admissible, mediaTypeOf, mediaTypes } from '#lib/file-store/media-types.ts'
 import { extensionOf, tidyName } from '#lib/file-store/names.ts'
 import type { Quarantined } from '#lib/file-store/quarantine.ts'
-import { mayAdmit, mayWeigh, sizeLimit } from '#lib/file-store/rules.ts'
+import { mayAdmit, sizeLimit } from '#lib/file-store/rules.ts'
 import { sniff } from '#lib/file-store/sniff.ts'
 import type { Source, Store } from '#lib/file-store/store.ts'
 import { ensure } from '#lib/refusal.ts'
@@ -49,8 +49,6 @@ async function judged(
   limit: number,
 ): Promise<StoredFile> {
   const name = tidyName(sent.name)
-  ensure(mayWeigh({ name, size, limit }))
-
   const found = await sniff(path)
   const mediaType = mediaTypeOf(found, name)
   const fault = mediaType && (await faultIn(path, mediaType))

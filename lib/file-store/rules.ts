@@ -52,18 +52,14 @@ export interface Upload {
   readonly fault: Fault | null
 }
 
-/** Refuses with file-empty or file-too-large. */
-export function mayWeigh({ name, size, limit }: Pick<Upload, 'name' | 'size' | 'limit'>): Verdict {
-  if (size === 0) return refused('file-empty', { name })
-  return size > limit ? refused('file-too-large', { name, limit: inWords(limit) }) : null
-}
-
 /**
  * Whether a file may leave quarantine. Refuses with file-empty, file-too-large, file-office-old, file-active,
  * file-misnamed, file-belies-name, file-type-not-allowed, or the reason of its fault.
  */
 export function mayAdmit(upload: Upload): Verdict {
-  return mayWeigh(upload) ?? mayBeOfThisType(upload) ?? mayBeCalledThis(upload) ?? mayBeInThisState(upload)
+  return (
+    mayWeighThis(upload) ?? mayBeOfThisType(upload) ?? mayBeCalledThis(upload) ?? mayBeInThisState(upload)
+  )
 }
 
 /** Kinds that deserve better advice than "not on the list". */
@@ -83,6 +79,11 @@ const strangers = new Map<string | null, string>([
   ['application/x-mach-binary', 'program'],
   ['application/rtf', 'RTF text'],
 ])
+
+function mayWeighThis({ name, size, limit }: Upload): Verdict {
+  if (size === 0) return refused('file-empty', { name })
+  return size > limit ? refused('file-too-large', { name, limit: inWords(limit) }) : null
+}
 
 /** Text carries no mark of its type, so a declaration that it is a page or a script is believed. */
 function mayBeOfThisType({ name, found, declared }: Upload): Verdict {

@@ -85,6 +85,11 @@ describe('cut off is', () => {
       'video/webm',
       Buffer.from('1a45dfa301fffffffffffffe00', 'hex'),
     ],
+    [
+      'an MP4 with such a box, that would fit otherwise',
+      'video/mp4',
+      Buffer.concat([aMovie(), Buffer.from([0, 0, 0, 4]), aBox('free', Buffer.alloc(8))]),
+    ],
     ['a GIF that ends in zeros alone', 'image/gif', Buffer.concat([aGif().subarray(0, -1), Buffer.alloc(5)])],
   ])('%s', async (_, mediaType, bytes) => {
     expect(await whole(mediaType, bytes)).toBe(false)

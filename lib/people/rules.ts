@@ -57,7 +57,7 @@ export function homeOf(held: readonly Seat[]): string {
 
 /** The address to go on to after sign-in, if it is one of ours and a browser cannot read it as another site's. */
 export function safePath(path: string | undefined): string | null {
-  if (!path || !/^\/(?![/\\])/.test(path) || /[\u0000-\u001f\u007f-\u009f]/.test(path)) return null
+  if (!path || !/^\/(?![/\\])/.test(path) || /\p{Cc}/u.test(path)) return null
   const resolved = URL.canParse(path, 'http://here.invalid') ? new URL(path, 'http://here.invalid') : null
   return resolved?.host === 'here.invalid' && !resolved.pathname.startsWith('//') ? path : null
 }

@@ -29,6 +29,16 @@ export const optional = <Inner extends z.ZodType>(inner: Inner) =>
     inner.optional(),
   )
 
+/**
+ * That something is ticked in a list: said of the field as the form names it, and whatever else is wrong.
+ * @param field the list's name; its boxes are called `field[]`
+ */
+export const ticked = <Field extends string>(field: Field, error: string) =>
+  [
+    (value: { [Name in Field]?: readonly unknown[] }) => (value[field]?.length ?? 0) > 0,
+    { path: [`${field}[]`], error, when: () => true },
+  ] as const
+
 const personId = z.uuid('Choose somebody from the list')
 const seat = z.enum(Seat, 'Choose a seat')
 
@@ -46,11 +56,13 @@ export const OpenCentre = z.object({
 })
 export type OpenCentre = z.output<typeof OpenCentre>
 
-export const InvitePerson = z.object({
-  name: line('the name of the person', 120),
-  email,
-  seats: z.array(seat, 'Choose at least one seat').min(1, 'Choose at least one seat').max(6),
-})
+export const InvitePerson = z
+  .object({
+    name: line('the name of the person', 120),
+    email,
+    seats: z.array(seat).max(6).default([]),
+  })
+  .refine(...ticked('seats', 'Choose at least one seat'))
 export type InvitePerson = z.output<typeof InvitePerson>
 
 export const ChangeSeat = z.object({ personId, seat })
@@ -79,11 +91,13 @@ export const RecordStaffQualification = z
   })
 export type RecordStaffQualification = z.output<typeof RecordStaffQualification>
 
-export const RecordOccupationalCompetence = z.object({
-  personId,
-  unitIds: z.array(z.string().min(1).max(200), 'Choose at least one unit').min(1, 'Choose at least one unit'),
-  level: z.enum(OccupationalLevel, 'Choose whether they know the work or can do it'),
-  basis: line('what this rests on', 500),
-  confirmedOn: day('the date on which it was confirmed'),
-})
+export const RecordOccupationalCompetence = z
+  .object({
+    personId,
+    unitIds: z.array(z.string().max(200)).max(50).default([]),
+    level: z.enum(OccupationalLevel, 'Choose whether they know the work or can do it'),
+    basis: line('what this rests on', 500),
+    confirmedOn: day('the date on which it was confirmed'),
+  })
+  .refine(...ticked('unitIds', 'Choose at least one unit'))
 export type RecordOccupationalCompetence = z.output<typeof RecordOccupationalCompetence>

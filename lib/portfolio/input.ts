@@ -1,11 +1,6 @@
 import { z } from 'zod'
-import { day, email, line, optional } from '#lib/people/staff-input.ts'
+import { day, email, line, optional, ticked } from '#lib/people/staff-input.ts'
 import { AllocationRole } from '#prisma/client/enums.ts'
-
-const ids = z
-  .array(z.uuid(), 'Choose at least one registration')
-  .min(1, 'Choose at least one registration')
-  .max(50)
 
 export const RegisterCandidate = z
   .object({
@@ -17,25 +12,14 @@ export const RegisterCandidate = z
     registeredOn: day('the day of registration'),
     workplace: optional(line('the workplace', 200)),
     reference: optional(line('the registration number', 60)),
-    specificationIds: z
-      .array(z.string().max(200), 'Choose at least one qualification or standard')
-      .min(1, 'Choose at least one qualification or standard')
-      .max(20),
+    specificationIds: z.array(z.string().max(200)).max(20).default([]),
   })
-  .superRefine(({ personId, name, email }, context) => {
-    if (personId) return
-    if (!name)
-      context.addIssue({
-        code: 'custom',
-        path: ['name'],
-        message: 'Enter the name of the candidate, or choose somebody from the list',
-      })
-    if (!email)
-      context.addIssue({
-        code: 'custom',
-        path: ['email'],
-        message: 'Enter the e-mail address of the candidate',
-      })
+  .refine(...ticked('specificationIds', 'Choose at least one qualification or standard'))
+  .refine(({ personId, name }) => personId || name, { path: ['name'], error: 'Enter the name of the candidate', when: () => true })
+  .refine(({ personId, email }) => personId || email, {
+    path: ['email'],
+    error: 'Enter the e-mail address of the candidate',
+    when: () => true,
   })
 export type RegisterCandidate = z.output<typeof RegisterCandidate>
 
@@ -45,11 +29,13 @@ export const WithdrawRegistration = z.object({
 })
 export type WithdrawRegistration = z.output<typeof WithdrawRegistration>
 
-export const Allocate = z.object({
-  registrationIds: ids,
+export const Allocate = z
+  .object({
+    registrationIds: z.array(z.uuid()).max(50).default([]),
   personId: z.uuid('Choose somebody from the list'),
   role: z.enum(AllocationRole, 'Choose a role'),
-})
+  })
+  .refine(...ticked('registrationIds', 'Choose at least one registration'))
 export type Allocate = z.output<typeof Allocate>
 
 export const EndAllocation = z.object({ allocationId: z.uuid() })

@@ -65,8 +65,10 @@ export async function judgeCriteria(
 async function lock(tx: Tx, { evidenceId, judgements }: JudgeCriteria): Promise<void> {
   const registrationIds = judgements.map(({ registrationId }) => registrationId)
   const unitIds = judgements.flatMap(each => findCriterion(each.criterionId)?.unit.id ?? [])
-  await tx.$queryRaw`select id from unit_progress
-    where registration_id = any(${registrationIds}::uuid[]) and unit_id = any(${unitIds}) order by id for update`
+  await tx.$queryRaw`
+    select u.id from unit_progress u join registration r on r.id = u.registration_id
+    where r.id = any(${registrationIds}::uuid[]) and u.unit_id = any(${unitIds})
+    order by u.id for update of u for share of r`
   await tx.$queryRaw`select id from evidence where id = ${evidenceId}::uuid for update`
 }
 

@@ -2,7 +2,7 @@ import { record } from '#lib/audit/record.ts'
 import type { Tx } from '#lib/db.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
-import { mayMoveUnit, type UnitDeed, unitTransition } from '../rules/unit-transitions.ts'
+import { mayMoveUnit, unitTransition } from '../rules/unit-transitions.ts'
 
 interface Reopening {
   readonly unitProgressId: string
@@ -22,7 +22,7 @@ export async function reopenUnit(
   at: Date,
 ): Promise<{ decisionId: string }> {
   ensure(reason.trim() === '' ? refused('reopening-reason-missing') : null)
-  const unit = await moved(tx, actor, unitProgressId, 'reopen', at)
+  const unit = await reopened(tx, actor, unitProgressId, at)
   const decision = await tx.decision.create({
     data: {
       centreId: actor.centreId,
@@ -46,23 +46,15 @@ export async function reopenUnit(
   return { decisionId: decision.id }
 }
 
-/**
- * Marks a signed unit as agreed within the transaction of the quality assurer's deed, whose own record says
- * so. Refuses where `unitTransitions` has no way.
- */
-export async function agreeUnit(tx: Tx, actor: Actor, unitProgressId: string, at: Date): Promise<void> {
-  await moved(tx, actor, unitProgressId, 'agree', at)
-}
-
-async function moved(tx: Tx, actor: Actor, id: string, deed: Exclude<UnitDeed, 'sign'>, at: Date) {
+async function reopened(tx: Tx, actor: Actor, id: string, at: Date) {
   await tx.$queryRaw`select id from unit_progress where id = ${id}::uuid for update`
   const unit = await tx.unitProgress.findUnique({
     where: { id },
     select: { status: true, unitId: true, registrationId: true, unit: { select: { number: true } } },
   })
   if (!unit) throw new Refusal(refused('not-found'))
-  ensure(mayMoveUnit(actor.seat, { number: unit.unit.number, status: unit.status }, deed))
-  const to = unitTransition(actor.seat, unit.status, deed)!.to
+  ensure(mayMoveUnit(actor.seat, { number: unit.unit.number, status: unit.status }, 'reopen'))
+  const to = unitTransition(actor.seat, unit.status, 'reopen')!.to
   await tx.unitProgress.update({ where: { id }, data: { status: to, changedAt: at }, select: { id: true } })
   return unit
 }

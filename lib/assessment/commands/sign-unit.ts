@@ -18,7 +18,9 @@ export async function signUnit(
   at = new Date(),
 ): Promise<{ decisionId: string }> {
   return within(actor, async tx => {
-    await tx.$queryRaw`select id from unit_progress where id = ${unitProgressId}::uuid for update`
+    await tx.$queryRaw`
+      select u.id from unit_progress u join registration r on r.id = u.registration_id
+      where u.id = ${unitProgressId}::uuid for update of u for share of r`
     // What counts can also be undone by a new version, so the items it rests on wait as well.
     await tx.$queryRaw`
       select e.id from evidence e

@@ -6,7 +6,7 @@ import { criterionStates, type JudgedClaim } from '#lib/portfolio/rules/criterio
 import { specificationById } from '#specs/index.ts'
 import { criteriaOf } from '#specs/statements.ts'
 import { criterionId } from '../rules/located-criterion.ts'
-import type { CountingEvidence, UnitToSign } from '../rules/unit-to-sign.ts'
+import type { CountingEvidence, UnitToSign } from '../rules/rule-checks.ts'
 import { allocatedTo, itsAssessors } from './allocated.ts'
 
 /**
@@ -96,7 +96,7 @@ const judgement = {
   outcome: true,
   subPoints: true,
   supersededBy: { select: { id: true } },
-  findings: { select: { finding: true } },
+  findings: { orderBy: { id: 'desc' }, take: 1, select: { finding: true } },
   evidence,
   version: {
     select: {
@@ -116,13 +116,20 @@ function statesIn({ status, registration }: Row, unit: UnitToSign['unit']) {
     subPoints,
     unitStatus: status,
   }))
-  const claims = registration.mappings.map(({ criterionId, version }) => ({
-    criterionId,
-    evidenceId: version.evidence.id,
-    versionNumber: version.number,
-    evidenceStatus: version.evidence.status,
-    submittedNumber: version.evidence.submittedNumber,
-  }))
+  // What an earlier version claimed and the latest does not is no claim.
+  const claims = registration.mappings.flatMap(({ criterionId, version: { number, evidence } }) =>
+    number === evidence.submittedNumber
+      ? [
+          {
+            criterionId,
+            evidenceId: evidence.id,
+            versionNumber: number,
+            evidenceStatus: evidence.status,
+            submittedNumber: evidence.submittedNumber,
+          },
+        ]
+      : [],
+  )
   return criterionStates(criteria, claims, registration.judgements.map(judgedClaim))
 }
 
@@ -136,9 +143,7 @@ const judgedClaim = (row: Row['registration']['judgements'][number]): JudgedClai
   outcome: row.outcome,
   subPoints: row.subPoints,
   superseded: row.supersededBy !== null,
-  finding: row.findings.some(({ finding }) => finding === 'disagree')
-    ? 'disagree'
-    : (row.findings[0]?.finding ?? null),
+  finding: row.findings[0]?.finding ?? null,
 })
 
 function countingEvidence({ registration }: Row, counting: ReadonlySet<string>): CountingEvidence[] {

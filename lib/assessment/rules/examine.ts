@@ -12,7 +12,7 @@ import { specificationById } from '#specs/index.ts'
 import type { Given, JudgeCriteria } from '../input.ts'
 import { findCriterion } from './located-criterion.ts'
 import { type GivenJudgement, rulesOfEvidence } from './may-give-judgement.ts'
-import { mayJudge, mayJudgeItem } from './may-judge.ts'
+import { type ClaimToJudge, mayJudge, mayJudgeItem } from './may-judge.ts'
 import type { JudgedOrNot } from './status-after.ts'
 
 /** A judgement of the item that was made before. */
@@ -49,15 +49,44 @@ export interface ItemExamined {
 /** A judgement as it is about to be recorded. */
 export type Examined = Given & { standing: Standing; supersedesId: string | null }
 
+type Placed = { readonly registrationId: string; readonly criterionId: string }
+const keyOf = ({ registrationId, criterionId }: Placed) => `${registrationId} ${criterionId}`
+
+/** A criterion of one of the item's registrations as it stands; `null` where there is no such thing. */
+export function claimToJudge(
+  item: ItemExamined,
+  staff: StaffRecord,
+  placed: Placed,
+  at: Date,
+): { claim: ClaimToJudge; standing: Standing } | null {
+  const registration = item.candidate.registrations.find(({ id }) => id === placed.registrationId)
+  const located = findCriterion(placed.criterionId)
+  const progress = registration?.units.find(({ unitId }) => unitId === located?.unit.id)
+  if (!registration || !located || !progress) return null
+  const specification = specificationById(registration.specificationId)
+  const { unit, criterion } = located
+  const held = assessorStanding({ specification, unitNumber: unit.number, ...staff, on: at })
+  return {
+    standing: held.standing,
+    claim: {
+      criterion,
+      unit,
+      specification,
+      claimed: item.version.mappings.some(claim => keyOf(claim) === keyOf(placed)),
+      registrationStatus: registration.status,
+      assessorIds: registration.allocations.map(({ personId }) => personId),
+      unitStatus: progress.status,
+      assessor: held.verdict,
+    },
+  }
+}
+
 interface Examination {
   readonly verdict: Verdict
   readonly judgements: Examined[]
   /** Everything that the version claims, with what stands of it afterwards. */
   readonly claims: JudgedOrNot[]
 }
-
-type Placed = { readonly registrationId: string; readonly criterionId: string }
-const keyOf = ({ registrationId, criterionId }: Placed) => `${registrationId} ${criterionId}`
 
 /** Every judgement that an assessor sends for one version, against the item as it stands; the first refusal speaks. */
 export function examine(
@@ -129,28 +158,8 @@ function one(
   given: Given,
   at: Date,
 ): { verdict: Verdict; given: Given; standing: Standing | null } {
-  const registration = item.candidate.registrations.find(({ id }) => id === given.registrationId)
-  const located = findCriterion(given.criterionId)
-  const progress = registration?.units.find(({ unitId }) => unitId === located?.unit.id)
-  if (!registration || !located || !progress) return { verdict: refused('not-found'), given, standing: null }
-
-  const specification = specificationById(registration.specificationId)
-  const { unit, criterion } = located
-  const held = assessorStanding({ specification, unitNumber: unit.number, ...staff, on: at })
-  const verdict = mayJudge(
-    actor,
-    { ...item, versionNumber },
-    {
-      criterion,
-      claimed: item.version.mappings.some(claim => keyOf(claim) === keyOf(given)),
-      registrationStatus: registration.status,
-      assessorIds: registration.allocations.map(({ personId }) => personId),
-      unitStatus: progress.status,
-      specification,
-      unit,
-      assessor: held.verdict,
-    },
-    given,
-  )
-  return { verdict, given, standing: held.standing }
+  const found = claimToJudge(item, staff, given, at)
+  if (!found) return { verdict: refused('not-found'), given, standing: null }
+  const verdict = mayJudge(actor, { ...item, versionNumber }, found.claim, given)
+  return { verdict, given, standing: found.standing }
 }

@@ -3,8 +3,8 @@ import { refused, type Verdict } from '#lib/refusal.ts'
 import type { DeclarationKind } from '#prisma/client/enums.ts'
 import { criteriaOf, statementAt } from '#specs/index.ts'
 import { inWords } from './in-words.ts'
+import type { ChecklistItem, Missing, UnitToSign } from './rule-checks.ts'
 import { checked } from './rule-checks.ts'
-import type { ChecklistItem, Missing, UnitToSign } from './unit-to-sign.ts'
 import { mayMoveUnit } from './unit-transitions.ts'
 
 /** What the unit needs before it is signed: what every specification asks, then its own rules in their order. */

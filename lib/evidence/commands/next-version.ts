@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Tx } from '#lib/db.ts'
 import type { LockedEvidence } from './own-evidence.ts'
 
@@ -10,10 +9,9 @@ import type { LockedEvidence } from './own-evidence.ts'
 export async function nextVersion(tx: Tx, evidence: LockedEvidence, at: Date) {
   const { centreId, latest, registrations } = evidence
   const { id: _, files, mappings, _count, digest: __, submittedAt: ___, ...columns } = latest
-  const versionId = randomUUID()
   const number = latest.number + 1
-  await tx.evidenceVersion.create({
-    data: { ...columns, id: versionId, number, createdAt: at },
+  const { id: versionId } = await tx.evidenceVersion.create({
+    data: { ...columns, number, createdAt: at },
     select: { id: true },
   })
   if (files.length > 0)

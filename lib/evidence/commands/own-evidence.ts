@@ -3,10 +3,14 @@ import type { Actor } from '#lib/people/rules.ts'
 import { Refusal, refused } from '#lib/refusal.ts'
 import type { EvidenceStanding } from '../rules/transitions.ts'
 
-/** A piece of the actor's own evidence with everything its rules need, locked. Refuses with not-found. */
+/**
+ * A piece of the actor's own evidence with everything its rules need, locked, and the registrations that it may be
+ * mapped to kept from being withdrawn meanwhile. Refuses with not-found.
+ */
 export async function ownEvidence(tx: Tx, actor: Actor, evidenceId: string) {
-  await tx.$queryRaw`select id from evidence
-    where id = ${evidenceId}::uuid and candidate_id = ${actor.personId}::uuid for update`
+  await tx.$queryRaw`select e.id from evidence e join registration r on r.candidate_id = e.candidate_id
+    where e.id = ${evidenceId}::uuid and e.candidate_id = ${actor.personId}::uuid
+    for update of e for share of r`
   return loaded(tx, { id: evidenceId, candidateId: actor.personId })
 }
 

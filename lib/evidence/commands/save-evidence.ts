@@ -27,7 +27,7 @@ export interface Change {
 /** Saves a draft as its form sent it, all or nothing but for files that cannot be kept. Refuses as `changeDraft`. */
 export function saveEvidence(
   actor: Actor,
-  input: Omit<SaveEvidence, 'then'>,
+  input: Omit<SaveEvidence, 'next'>,
   at = new Date(),
 ): Promise<Saved> {
   const { evidenceId, revision, files, remove, claims, ...details } = input

@@ -11,7 +11,7 @@ import { personWithSeats } from './person-with-seats.ts'
  * Ends one seat of somebody in this centre, from their next request on: seats are read each time.
  * @throws Refusal `not-found`, `seat-not-held` or `last-administrator`
  */
-export function endSeat(actor: Actor, { personId, seat }: ChangeSeat, at = new Date()): Promise<void> {
+export async function endSeat(actor: Actor, { personId, seat }: ChangeSeat, at = new Date()): Promise<void> {
   ensure(mayAdminister(actor))
   return within(actor, async tx => {
     const found = await personWithSeats(tx, actor, personId)

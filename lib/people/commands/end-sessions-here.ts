@@ -11,7 +11,7 @@ import { personWithSeats } from './person-with-seats.ts'
  * Signs somebody out wherever they are working in this centre; their work in other centres goes on.
  * @throws Refusal `not-found`
  */
-export function endSessionsHere(actor: Actor, { personId }: OfPerson, at = new Date()): Promise<void> {
+export async function endSessionsHere(actor: Actor, { personId }: OfPerson, at = new Date()): Promise<void> {
   ensure(mayAdminister(actor))
   return within(actor, async tx => {
     await personWithSeats(tx, actor, personId)

@@ -8,7 +8,7 @@ import { mayAdminister } from '../staff-rules.ts'
 import { personWithSeats } from './person-with-seats.ts'
 
 /** @throws Refusal `not-found` or `seat-held-already` */
-export function giveSeat(actor: Actor, { personId, seat }: ChangeSeat, at = new Date()): Promise<void> {
+export async function giveSeat(actor: Actor, { personId, seat }: ChangeSeat, at = new Date()): Promise<void> {
   ensure(mayAdminister(actor))
   return within(actor, async tx => {
     ensure(mayGiveSeat(await personWithSeats(tx, actor, personId), seat))

@@ -10,7 +10,7 @@ import { type Admitted, admitPerson } from './admit-person.ts'
  * Gives somebody seats in this centre. Whether another centre knows the e-mail address is never told.
  * @returns the person, and once the token of a set-password link when they need one
  */
-export function invitePerson(actor: Actor, input: InvitePerson, at = new Date()): Promise<Admitted> {
+export async function invitePerson(actor: Actor, input: InvitePerson, at = new Date()): Promise<Admitted> {
   ensure(mayAdminister(actor))
   return within(actor, async tx => {
     const admitted = await admitPerson(tx, actor.centreId, input, at)

@@ -10,7 +10,7 @@ import { admitPerson } from './admit-person.ts'
  * @returns the ids, and the token of the administrator's set-password link unless they have a password already
  * @throws Refusal `centre-number-taken`
  */
-export function openCentre({ name, number, administrator }: OpenCentre, at = new Date()) {
+export async function openCentre({ name, number, administrator }: OpenCentre, at = new Date()) {
   const centreId = randomUUID()
   return withinIdentity(centreId, async tx => {
     const { count } = await tx.centre.createMany({

@@ -12,7 +12,7 @@ import { personWithSeats } from './person-with-seats.ts'
  * Records that somebody of this centre knows, or can do, the work of each unit; recorded again, it is replaced.
  * @throws Refusal `not-found` or `not-in-the-future`
  */
-export function recordOccupationalCompetence(
+export async function recordOccupationalCompetence(
   actor: Actor,
   input: RecordOccupationalCompetence,
   at = new Date(),

@@ -12,7 +12,7 @@ import { personWithSeats } from './person-with-seats.ts'
  * Records that somebody of this centre holds a qualification; recorded again, the dates are replaced (a renewal).
  * @throws Refusal `not-found`, `not-in-the-future` or `expires-before-award`
  */
-export function recordStaffQualification(
+export async function recordStaffQualification(
   actor: Actor,
   input: RecordStaffQualification,
   at = new Date(),

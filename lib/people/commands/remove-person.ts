@@ -12,7 +12,7 @@ import { personWithSeats } from './person-with-seats.ts'
  * Ends every seat that somebody holds in this centre and signs them out of it. What they did stays.
  * @throws Refusal `not-found` or `last-administrator`
  */
-export function removePerson(actor: Actor, { personId }: OfPerson, at = new Date()): Promise<void> {
+export async function removePerson(actor: Actor, { personId }: OfPerson, at = new Date()): Promise<void> {
   ensure(mayAdminister(actor))
   return within(actor, async tx => {
     const found = await personWithSeats(tx, actor, personId)

@@ -14,7 +14,11 @@ import { personWithSeats } from './person-with-seats.ts'
  * @returns its token, to be shown once
  * @throws Refusal `not-found`, or `link-not-handed-over` when it would open another centre too
  */
-export function renewPasswordLink(actor: Actor, { personId }: OfPerson, at = new Date()): Promise<string> {
+export async function renewPasswordLink(
+  actor: Actor,
+  { personId }: OfPerson,
+  at = new Date(),
+): Promise<string> {
   ensure(mayAdminister(actor))
   return within(actor, async tx => {
     const { person } = await personWithSeats(tx, actor, personId)

@@ -13,7 +13,7 @@ import { mayAllocate } from '../rules/allocating.ts'
  * Makes somebody the assessor, or the quality assurer, of one or more registrations: of all of them, or of none.
  * @throws Refusal `not-found`, what `mayAllocate` says, or for a quality assurer what R10 still asks
  */
-export function allocate(
+export async function allocate(
   actor: Actor,
   { registrationIds, personId, role }: Allocate,
   at = new Date(),

@@ -10,7 +10,7 @@ import type { EndAllocation } from '../input.ts'
  * @returns the registration it belonged to
  * @throws Refusal `not-found` or `allocation-ended`
  */
-export function endAllocation(
+export async function endAllocation(
   actor: Actor,
   { allocationId }: EndAllocation,
   at = new Date(),

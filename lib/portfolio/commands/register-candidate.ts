@@ -18,7 +18,7 @@ import { mayRegister, purposeOf } from '../rules/registering.ts'
  * @returns the ids, and the token of a set-password link when the candidate is new and needs one
  * @throws Refusal `not-found`, or what `mayRegister` says of one of the specifications
  */
-export function registerCandidate(actor: Actor, input: RegisterCandidate, at = new Date()) {
+export async function registerCandidate(actor: Actor, input: RegisterCandidate, at = new Date()) {
   ensure(mayAdminister(actor))
   const chosen = [...new Set(input.specificationIds)].map(known)
   return within(actor, async tx => {

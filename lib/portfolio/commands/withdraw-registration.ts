@@ -12,7 +12,7 @@ import { isActive } from '../rules/allocating.ts'
  * takes the registration up where it was.
  * @throws Refusal `not-found` or `registration-not-active`
  */
-export function withdrawRegistration(
+export async function withdrawRegistration(
   actor: Actor,
   { registrationId, reason }: WithdrawRegistration,
   at = new Date(),

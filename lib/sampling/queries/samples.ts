@@ -3,7 +3,8 @@ import type { Actor } from '#lib/people/rules.ts'
 import { Population, Strategy } from '../input.ts'
 
 /** A sample is seen by whoever drew it and by the lead. */
-const visibleSamples = ({ seat, personId }: Actor) => (seat === 'quality_assurer' ? { drawnById: personId } : {})
+const visibleSamples = ({ seat, personId }: Actor) =>
+  seat === 'quality_assurer' ? { drawnById: personId } : {}
 
 /** The latest draws. */
 export function latestSamples(tx: Tx, actor: Actor) {
@@ -50,7 +51,11 @@ export async function sampleAsDrawn(tx: Tx, actor: Actor, sampleId: string) {
     },
   })
   if (!sample) return null
-  return { ...sample, strategy: Strategy.parse(sample.strategy), population: Population.parse(sample.population) }
+  return {
+    ...sample,
+    strategy: Strategy.parse(sample.strategy),
+    population: Population.parse(sample.population),
+  }
 }
 
 export type SampleAsDrawn = NonNullable<Awaited<ReturnType<typeof sampleAsDrawn>>>

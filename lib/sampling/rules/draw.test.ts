@@ -29,17 +29,35 @@ const reasonsOf = ({ picks }: ReturnType<typeof drawSample>) => picks.flatMap(({
 
 describe('a draw', () => {
   it.each([
-    ['first units of an assessor', { signedBefore: 2 }, 'Unit 3 of this assessor: the first 3 are all sampled.'],
-    ['units after a disagreement', { disagreedLately: true }, 'A quality assurer disagreed with this assessor in the last 6 months.'],
+    [
+      'first units of an assessor',
+      { signedBefore: 2 },
+      'Unit 3 of this assessor: the first 3 are all sampled.',
+    ],
+    [
+      'units after a disagreement',
+      { disagreedLately: true },
+      'A quality assurer disagreed with this assessor in the last 6 months.',
+    ],
     ['units signed again', { signedAgain: true }, 'Signed again after it was reopened.'],
   ])('takes all %s and says so', (_, facts, reason) => {
-    const drawn = drawSample(decisions(20, () => facts), byChance, 'seed', sampler)
+    const drawn = drawSample(
+      decisions(20, () => facts),
+      byChance,
+      'seed',
+      sampler,
+    )
     expect(drawn.picks).toHaveLength(20)
     expect(reasonsOf(drawn)).toEqual(Array(20).fill(reason))
   })
 
   it('stops taking everything with the fourth unit of an assessor', () => {
-    const drawn = drawSample(decisions(20, () => ({ signedBefore: 3 })), byChance, 'seed', sampler)
+    const drawn = drawSample(
+      decisions(20, () => ({ signedBefore: 3 })),
+      byChance,
+      'seed',
+      sampler,
+    )
     expect(reasonsOf(drawn)).toEqual(Array(3).fill('Drawn by chance: 15 % of 20.'))
   })
 
@@ -70,7 +88,9 @@ describe('a draw', () => {
   })
 
   it('leaves candidates and methods uncovered unless they are asked for', () => {
-    const population = decisions(20, index => ({ kinds: index === 0 ? ['expert_witness_testimony'] : ['observation'] }))
+    const population = decisions(20, index => ({
+      kinds: index === 0 ? ['expert_witness_testimony'] : ['observation'],
+    }))
     const all = drawSample(population, { ...houseStrategy, cover: ['candidate'] }, 'seed', sampler)
     const methods = drawSample(population, { ...houseStrategy, cover: ['method'] }, 'seed', sampler)
     expect(drawSample(population, houseStrategy, 'seed', sampler).picks).toHaveLength(3)
@@ -92,7 +112,14 @@ describe('a draw', () => {
   })
 
   it('draws nothing from what the sampler took part in throughout', () => {
-    expect(drawSample(decisions(9, () => ({ tookPart: [sampler] })), houseStrategy, 'seed', sampler)).toMatchObject({
+    expect(
+      drawSample(
+        decisions(9, () => ({ tookPart: [sampler] })),
+        houseStrategy,
+        'seed',
+        sampler,
+      ),
+    ).toMatchObject({
       picks: [],
       excluded: 9,
     })
@@ -111,7 +138,8 @@ describe('a draw', () => {
   })
 })
 
-const letter = (prefix: string, count: number) => fc.integer({ min: 0, max: count - 1 }).map(n => `${prefix}${n}`)
+const letter = (prefix: string, count: number) =>
+  fc.integer({ min: 0, max: count - 1 }).map(n => `${prefix}${n}`)
 const populations = fc
   .array(
     fc.record({
@@ -166,7 +194,8 @@ describe('whatever the population, the strategy and the seed, a draw', () => {
 
   it('gives every pick a reason', () => {
     always((population, strategy, seed) => {
-      for (const { reasons } of drawSample(population, strategy, seed, sampler).picks) expect(reasons).not.toEqual([])
+      for (const { reasons } of drawSample(population, strategy, seed, sampler).picks)
+        expect(reasons).not.toEqual([])
     })
   })
 
@@ -187,7 +216,12 @@ describe('whatever the population, the strategy and the seed, a draw', () => {
 
   it('covers whatever can be covered and names the rest', () => {
     always((population, strategy, seed) => {
-      const drawn = drawSample(population, { ...strategy, cover: ['assessor', 'unit', 'candidate'] }, seed, sampler)
+      const drawn = drawSample(
+        population,
+        { ...strategy, cover: ['assessor', 'unit', 'candidate'] },
+        seed,
+        sampler,
+      )
       const eligible = population.filter(({ tookPart }) => !tookPart.includes(sampler))
       let lost = 0
       for (const key of ['assessorId', 'unitId', 'candidateId'] as const) {
@@ -207,5 +241,6 @@ it('draws every decision about equally often by chance', () => {
     for (const id of idsOf(drawSample(population, byChance, `seed ${seed}`, sampler)))
       times.set(id, (times.get(id) ?? 0) + 1)
   // Three of twenty in two thousand draws: 300 each, standard deviation 16.
-  for (const { decisionId } of population) expect(Math.abs((times.get(decisionId) ?? 0) - 300)).toBeLessThan(80)
+  for (const { decisionId } of population)
+    expect(Math.abs((times.get(decisionId) ?? 0) - 300)).toBeLessThan(80)
 })

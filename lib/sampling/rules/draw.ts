@@ -36,11 +36,13 @@ export function drawSample(
   const pick = (decision: SignedDecision, reason: string) =>
     reasons.set(decision, [...(reasons.get(decision) ?? []), reason])
 
-  for (const decision of shuffled) for (const reason of certainReasons(decision, strategy)) pick(decision, reason)
+  for (const decision of shuffled)
+    for (const reason of certainReasons(decision, strategy)) pick(decision, reason)
   const rest = shuffled.filter(decision => !reasons.has(decision))
   const share = chanceSize(rest.length, strategy)
   for (const decision of rest.slice(0, share)) pick(decision, chanceReason(strategy, share, rest.length))
-  for (const [decision, reason] of coverageReasons(shuffled, strategy, new Set(reasons.keys()))) pick(decision, reason)
+  for (const [decision, reason] of coverageReasons(shuffled, strategy, new Set(reasons.keys())))
+    pick(decision, reason)
 
   return {
     picks: shuffled.flatMap(decision => {
@@ -60,12 +62,19 @@ function inOrderOfChance(decisions: readonly SignedDecision[], seed: string): Si
     .map(({ decision }) => decision)
 }
 
-function certainReasons(decision: SignedDecision, { firstUnits, monthsAfterDisagreement }: Strategy): string[] {
+function certainReasons(
+  decision: SignedDecision,
+  { firstUnits, monthsAfterDisagreement }: Strategy,
+): string[] {
   const reasons: string[] = []
   if (decision.signedBefore < firstUnits)
-    reasons.push(`Unit ${decision.signedBefore + 1} of this assessor: the first ${firstUnits} are all sampled.`)
+    reasons.push(
+      `Unit ${decision.signedBefore + 1} of this assessor: the first ${firstUnits} are all sampled.`,
+    )
   if (decision.disagreedLately)
-    reasons.push(`A quality assurer disagreed with this assessor in the last ${monthsAfterDisagreement} months.`)
+    reasons.push(
+      `A quality assurer disagreed with this assessor in the last ${monthsAfterDisagreement} months.`,
+    )
   if (decision.signedAgain) reasons.push('Signed again after it was reopened.')
   return reasons
 }
@@ -90,11 +99,14 @@ const named = (key: string, name: string, apart = name): Cell => ({ key, name, a
 const cellsBy: Record<Dimension, (decision: SignedDecision) => Cell[]> = {
   assessor: ({ assessorId }) => [named(`a ${assessorId}`, 'unit of this assessor', 'unit of one assessor')],
   unit: ({ unitId, unitName }) => [named(`u ${unitId}`, unitName)],
-  candidate: ({ candidateId }) => [named(`c ${candidateId}`, 'unit of this candidate', 'unit of one candidate')],
+  candidate: ({ candidateId }) => [
+    named(`c ${candidateId}`, 'unit of this candidate', 'unit of one candidate'),
+  ],
   method: ({ kinds }) => kinds.map(kind => named(`m ${kind}`, `unit with ${kind.replaceAll('_', ' ')}`)),
 }
 
-const cellsOf = (decision: SignedDecision, { cover }: Strategy) => cover.flatMap(each => cellsBy[each](decision))
+const cellsOf = (decision: SignedDecision, { cover }: Strategy) =>
+  cover.flatMap(each => cellsBy[each](decision))
 
 /**
  * What has to be added so that everything is covered: those that cover most first, for a small sample. What a
@@ -124,7 +136,9 @@ function coverageReasons(
 }
 
 const coverageReason = (name: string, count: number) =>
-  count === 1 ? `The only signed ${name} in this draw.` : `Added so that one signed ${name} is sampled, of ${count} in this draw.`
+  count === 1
+    ? `The only signed ${name} in this draw.`
+    : `Added so that one signed ${name} is sampled, of ${count} in this draw.`
 
 function uncoverable(
   population: readonly SignedDecision[],
@@ -133,7 +147,9 @@ function uncoverable(
 ): string[] {
   if (eligible.length === population.length) return []
   const reachable = new Set(eligible.flatMap(decision => cellsOf(decision, strategy)).map(({ key }) => key))
-  const lost = population.flatMap(decision => cellsOf(decision, strategy)).filter(({ key }) => !reachable.has(key))
+  const lost = population
+    .flatMap(decision => cellsOf(decision, strategy))
+    .filter(({ key }) => !reachable.has(key))
   return [...Map.groupBy(lost, ({ key }) => key).values()].map(
     ([cell, ...others]) =>
       `No signed ${cell?.apart} could be sampled: whoever drew took part in ${others.length === 0 ? 'the only one' : `all ${others.length + 1}`}.`,

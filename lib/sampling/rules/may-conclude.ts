@@ -33,7 +33,9 @@ type Found = Pick<ConcludeSample, 'outcome' | 'findings'>
 
 /** The findings on criteria that were looked at. */
 export const lookedAt = ({ findings }: Pick<ConcludeSample, 'findings'>) =>
-  findings.flatMap(({ judgementId, finding, comment }) => (finding === '' ? [] : [{ judgementId, finding, comment }]))
+  findings.flatMap(({ judgementId, finding, comment }) =>
+    finding === '' ? [] : [{ judgementId, finding, comment }],
+  )
 
 /** The codes of the criteria with which somebody disagrees. */
 export function disagreedCodes(pick: Pick<DrawnPick, 'judgements'>, input: Found): string[] {

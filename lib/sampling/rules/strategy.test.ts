@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chanceSize, houseStrategy, strategyInWords } from './strategy.ts'
+import { chanceSize, houseStrategy, monthsBefore, strategyInWords, strategyOf } from './strategy.ts'
 
 describe('the share by chance', () => {
   it.each([
@@ -31,7 +31,11 @@ describe('a strategy in words', () => {
   })
 
   it('says what was chosen beside', () => {
-    const words = strategyInWords({ ...houseStrategy, rootFloor: true, cover: ['assessor', 'candidate', 'method'] })
+    const words = strategyInWords({
+      ...houseStrategy,
+      rootFloor: true,
+      cover: ['assessor', 'candidate', 'method'],
+    })
     expect(words).toContain(
       '15 % of the rest by chance, rounded up, and never fewer than the square root of their number plus one.',
     )
@@ -41,4 +45,21 @@ describe('a strategy in words', () => {
   it('leaves coverage out where none is wanted', () => {
     expect(strategyInWords({ ...houseStrategy, cover: [] }).join(' ')).not.toContain('At least')
   })
+})
+
+it('takes what was chosen into the strategy, once', () => {
+  expect(strategyOf({ rootFloor: 'on', cover: ['method', 'method'] })).toEqual({
+    ...houseStrategy,
+    rootFloor: true,
+    cover: ['assessor', 'unit', 'method'],
+  })
+  expect(strategyOf({ cover: [] })).toEqual(houseStrategy)
+})
+
+it.each([
+  ['2026-11-22T10:00:00Z', 6, '2026-05-22T10:00:00.000Z'],
+  ['2026-08-31T10:00:00Z', 6, '2026-02-28T10:00:00.000Z'],
+  ['2026-03-15T10:00:00Z', 6, '2025-09-15T10:00:00.000Z'],
+])('counts back from %s by %i months', (at, months, expected) => {
+  expect(monthsBefore(new Date(at), months).toISOString()).toBe(expected)
 })

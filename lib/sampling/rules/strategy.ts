@@ -1,4 +1,4 @@
-import type { Dimension, Strategy } from '../input.ts'
+import type { Dimension, RecordSample, Strategy } from '../input.ts'
 
 /** What the centre samples unless it chooses otherwise (domain C2: new or doubted work in full, the rest by chance). */
 export const houseStrategy: Strategy = {
@@ -28,6 +28,25 @@ export function strategyInWords(strategy: Strategy): string[] {
     ...(cover.length > 0 ? [`At least one unit of ${inWords(cover.map(each => covered[each]))}.`] : []),
     'Never a unit in which the quality assurer who draws took part.',
   ]
+}
+
+/** The strategy with what a quality assurer chose beside it. */
+export function strategyOf({ rootFloor, cover }: RecordSample): Strategy {
+  return {
+    ...houseStrategy,
+    rootFloor: rootFloor === 'on',
+    cover: [...houseStrategy.cover, ...new Set(cover)],
+  }
+}
+
+/** The same time of day so many months earlier; the last day of the month where it is shorter. */
+export function monthsBefore(at: Date, months: number): Date {
+  const before = new Date(at)
+  before.setUTCDate(1)
+  before.setUTCMonth(before.getUTCMonth() - months)
+  const lastDay = new Date(Date.UTC(before.getUTCFullYear(), before.getUTCMonth() + 1, 0)).getUTCDate()
+  before.setUTCDate(Math.min(at.getUTCDate(), lastDay))
+  return before
 }
 
 export function inWords(parts: readonly string[]): string {

@@ -1,10 +1,11 @@
+import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { visitor } from '#lib/auth.ts'
 import { options } from '../options.ts'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
-async function answer(request: Request, context: Context): Promise<Response> {
+async function answer(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params
   // Anybody could fill our log through it.
   if (nextauth[0] === '_log') return new Response(null, { status: 404 })

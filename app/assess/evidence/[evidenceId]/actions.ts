@@ -1,0 +1,23 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { action } from '#lib/action.ts'
+import { confirmObserver } from '#lib/assessment/commands/confirm-observer.ts'
+import { judgeCriteria } from '#lib/assessment/commands/judge-criteria.ts'
+import { returnEvidence } from '#lib/assessment/commands/return-evidence.ts'
+import { ConfirmObserver, JudgeDesk, ReturnEvidence } from '#lib/assessment/input.ts'
+
+export const judge = action(['assessor'], JudgeDesk, async (actor, input) => {
+  await judgeCriteria(actor, input)
+  redirect(`/assess/evidence/${input.evidenceId}`)
+})
+
+export const confirm = action(['assessor'], ConfirmObserver, async (actor, input) => {
+  await confirmObserver(actor, input)
+  redirect(`/assess/evidence/${input.evidenceId}`)
+})
+
+export const giveBack = action(['assessor'], ReturnEvidence, async (actor, input) => {
+  await returnEvidence(actor, input)
+  redirect('/assess')
+})

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { recordId } from '#app/assess/record-id.ts'
+import { Frame } from '#app/frame.tsx'
+import { ButtonLink } from '#components/ui/button.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { mayReturn } from '#lib/assessment/rules/desk.ts'
+import { mayJudgeItem } from '#lib/assessment/rules/may-judge.ts'
+import { actorIn } from '#lib/auth.ts'
+import { kindOf } from '#lib/evidence/rules/kinds.ts'
+import { deskOf } from './desk.ts'
+import { JudgeForm } from './judge-form.tsx'
+import { Observer } from './observer.tsx'
+import { ReturnForm } from './return-form.tsx'
+import { WithEvidence } from './with-evidence.tsx'
+
+export const metadata: Metadata = { title: 'Judge evidence' }
+
+export default async function DeskPage({ params }: PageProps<'/assess/evidence/[evidenceId]'>) {
+  const actor = await actorIn('assessor')
+  const id = recordId((await params).evidenceId)
+  const desk = await deskOf(actor, id, new Date())
+  if (!desk) notFound()
+  const { item, claims } = desk
+  const { version, candidate } = item
+  const shut = mayJudgeItem(actor, { ...item, versionNumber: version.number })
+  const waiting = claims.filter(claim => claim.verdict === null && !claim.judged).length
+  const elsewhere = version.mappings.length - claims.length
+
+  return (
+    <Frame actor={actor} current="/assess">
+      <PageHeader
+        breadcrumb={[{ label: 'Waiting for you', href: '/assess' }]}
+        title={<span dir="auto">{version.title}</span>}
+        lede={`${kindOf(item.kind).label} by ${candidate.name}, version ${version.number}`}
+      />
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+        <div className="min-w-0 space-y-8">
+          <WithEvidence item={item} />
+          <Observer item={item} open={shut === null} owner={actor.personId} />
+          {mayReturn(actor, item) === null && (
+            <ReturnForm evidenceId={id} candidate={candidate.name} owner={actor.personId} />
+          )}
+        </div>
+        <Section title="Criteria that it claims" id="criteria">
+          {shut ? (
+            <Notice kind="warning">{shut.sentence}</Notice>
+          ) : (
+            <Told waiting={waiting} judged={claims.length > 0 && claims.every(({ judged }) => judged)} />
+          )}
+          {elsewhere > 0 && (
+            <p className="text-muted">
+              {elsewhere} more {elsewhere === 1 ? 'criterion' : 'criteria'} it claims belong to registrations
+              with other assessors.
+            </p>
+          )}
+          <JudgeForm item={item} claims={claims} owner={actor.personId} />
+        </Section>
+      </div>
+    </Frame>
+  )
+}
+
+function Told({ waiting, judged }: { waiting: number; judged: boolean }) {
+  if (judged)
+    return (
+      <Notice kind="success" title="Every criterion here is judged">
+        <ButtonLink href="/assess">On to the next in your queue</ButtonLink>
+      </Notice>
+    )
+  if (waiting === 0) return null
+  return (
+    <p>
+      {waiting} {waiting === 1 ? 'criterion awaits' : 'criteria await'} your judgement.
+    </p>
+  )
+}

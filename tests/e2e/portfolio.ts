@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+export { expect }
+
+/** The demonstration centre's sign-ins, as the start wrote them. */
+export interface Demonstration {
+  password: string
+  signIns: { seat: string; name: string; email: string }[]
+}
+
+export const demonstration = (): Demonstration =>
+  JSON.parse(readFileSync(join(process.env.BROWSER_DATA_DIR ?? '', 'demonstration.json'), 'utf8'))
+
+/** Every page of a test fails it when the browser's console says an error. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ context }, use) => {
+      const said: string[] = []
+      context.on('console', message => {
+        // A refused answer is logged by the browser itself and is looked at by the test that provokes it.
+        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) said.push(message.text())
+      })
+      context.on('weberror', error => said.push(String(error.error())))
+      await use(undefined)
+      expect(said, 'errors in the console').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export async function signIn(page: Page, email: string, password = demonstration().password): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail', { exact: false }).fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).not.toHaveURL(/sign-in/)
+}
+
+export const emailOf = (seat: string): string => {
+  const found = demonstration().signIns.find(each => each.seat === seat)
+  if (!found) throw new Error(`the demonstration has no ${seat}`)
+  return found.email
+}
+
+/** No accessibility fault in the page as it stands. */
+export async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
+  ).toEqual([])
+}
+
+/** No sideways scrolling at this width. */
+export async function fits(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `sideways overflow of ${page.url()}`).toBeLessThanOrEqual(0)
+}
