@@ -29,6 +29,11 @@ export function statementFrom(specification: Specification, segment: string): Lo
   return code === null ? null : statementAt(specification, code)
 }
 
+/** A code where its unit is already named: '2.1.a' of '001:2.1.a'. */
+export function shortCode(code: string): string {
+  return code.slice(code.indexOf(':') + 1)
+}
+
 /** Anything may stand in an address, so what cannot be decoded names nothing. */
 function decoded(segment: string): string | null {
   try {

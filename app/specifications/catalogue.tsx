@@ -42,7 +42,9 @@ function Item({ specification }: { specification: Specification }) {
           <strong>Cannot be claimed.</strong> {notClaimableBecause}
         </p>
       ) : (
-        standing === 'current' && <p>Certificates can be claimed on it.</p>
+        standing === 'current' && (
+          <p>Certificates can be claimed on it by a centre that is approved for it.</p>
+        )
       )}
     </article>
   )

@@ -1,10 +1,9 @@
 import { Pieces } from '#components/specification/pieces.tsx'
 import { Standing } from '#components/specification/standing.tsx'
-import { shortCode } from '#components/specification/statement.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/section.tsx'
-import { anchorPath, specificationPath, statementPath } from '#specs/addresses.ts'
+import { anchorPath, shortCode, specificationPath, statementPath } from '#specs/addresses.ts'
 import { labelOf } from '#specs/index.ts'
 import type { Specification } from '#specs/schema.ts'
 import type { Found, Hit, Passage } from '#specs/search.ts'
@@ -13,7 +12,7 @@ export function SearchResults({ query, found }: { query: string; found: readonly
   const all = <TextLink href="/specifications">Show all specifications</TextLink>
   if (found.length === 0) {
     return (
-      <Empty title={`Nothing holds “${query}”`} action={all}>
+      <Empty title={`Nothing found for “${query}”`} action={all}>
         Every word has to occur in the same statement, its range or its heading. Try fewer words, the
         beginning of a word, or a code such as 2.1 or P12.
       </Empty>
@@ -21,10 +20,7 @@ export function SearchResults({ query, found }: { query: string; found: readonly
   }
   const statements = found.reduce((sum, { hits }) => sum + hits.length, 0)
   return (
-    <Section
-      title={`${statements} ${statements === 1 ? 'statement holds' : 'statements hold'} “${query}”`}
-      actions={all}
-    >
+    <Section title={`${statements} ${statements === 1 ? 'result' : 'results'} for “${query}”`} actions={all}>
       <div className="space-y-8 pt-2">
         {found.map(each => (
           <Group key={each.specification.id} {...each} />
@@ -86,10 +82,10 @@ function Result({ specification, hit }: { specification: Specification; hit: Hit
           </p>
         ))}
         <p className="text-sm text-muted">
+          Under{' '}
           <TextLink href={anchorPath(specification, outcome.code)}>
-            {shortCode(outcome.code)}
-          </TextLink>{' '}
-          <Pieces as="mark" pieces={outcome.title} />
+            <Pieces as="mark" pieces={outcome.title} />
+          </TextLink>
         </p>
       </div>
     </>

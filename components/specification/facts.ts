@@ -14,7 +14,7 @@ export function factsOf(specification: Specification): Definition[] {
     ['Accreditation number', accreditation],
     ['Level', level],
     ['Credits', credits],
-    ['Holds', countsOf(specification)],
+    ['Holds', sentence(countsOf(specification))],
   ])
 }
 
@@ -25,11 +25,11 @@ export function factsOfUnit({ uan, level, credit, glh, assessment }: Unit): Defi
     ['Level', level],
     ['Credit value', credit],
     ['Guided learning hours', glh],
-    ['Assessed by', assessment],
+    ['Assessed by', assessment && sentence(assessment)],
   ])
 }
 
-/** '2 units, 12 outcomes, 44 criteria with 16 sub-points, 32 range blocks with 140 examples or conditions' */
+/** '2 units, 12 outcomes, 44 criteria with 16 sub-points, 32 range blocks with 140 items' */
 export function countsOf(specification: Specification): string {
   const { units, kind } = specification
   const criteria = criteriaIn(specification)
@@ -65,6 +65,8 @@ function criteriaCounted(units: readonly Unit[]) {
 function counted(count: number, one: string, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`
 }
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function given(facts: readonly (readonly [string, string | number | null])[]): Definition[] {
   return facts.flatMap(([term, detail]) => (detail === null ? [] : [{ term, detail }]))

@@ -1,8 +1,8 @@
+import { shortCode } from '#specs/addresses.ts'
 import type { RangeBlock } from '#specs/schema.ts'
 import { markedExactly } from '#specs/words.ts'
 import { modalities } from './modality.ts'
 import { Pieces } from './pieces.tsx'
-import { shortCode } from './statement.tsx'
 
 interface Props {
   blocks: readonly RangeBlock[]

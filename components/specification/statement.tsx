@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { TextLink } from '#components/ui/link.tsx'
+import { shortCode } from '#specs/addresses.ts'
 import type { Criterion } from '#specs/schema.ts'
 import { markedExactly } from '#specs/words.ts'
 import { Pieces } from './pieces.tsx'
@@ -34,7 +35,7 @@ export function Statement({ criterion, address, anchors = false, children }: Pro
             {subPoints.map(point => (
               <li key={point.code} id={anchors ? point.code : undefined} className="target:bg-accent-soft">
                 <span className="mr-2 text-sm">
-                  <Code code={point.code} short={`${shortCode(point.code)}`} {...shown} />
+                  <Code code={point.code} short={shortCode(point.code)} {...shown} />
                 </span>
                 {point.text}
               </li>
@@ -63,9 +64,4 @@ function Code({ code, short = code, address }: { code: string; short?: string; a
       {short}
     </TextLink>
   )
-}
-
-/** Where the unit is already named: '2.1.a' of '001:2.1.a'. */
-export function shortCode(code: string): string {
-  return code.slice(code.indexOf(':') + 1)
 }

@@ -33,11 +33,15 @@ export const optional = <Inner extends z.ZodType>(inner: Inner) =>
  * That something is ticked in a list: said of the field as the form names it, and whatever else is wrong.
  * @param field the list's name; its boxes are called `field[]`
  */
-export const ticked = <Field extends string>(field: Field, error: string) =>
-  [
-    (value: { [Name in Field]?: readonly unknown[] }) => (value[field]?.length ?? 0) > 0,
-    { path: [`${field}[]`], error, when: () => true },
-  ] as const
+export function ticked<Field extends string>(
+  field: Field,
+  error: string,
+): [
+  (value: { [Name in Field]?: readonly unknown[] }) => boolean,
+  { path: PropertyKey[]; error: string; when: () => boolean },
+] {
+  return [value => (value[field]?.length ?? 0) > 0, { path: [`${field}[]`], error, when: () => true }]
+}
 
 const personId = z.uuid('Choose somebody from the list')
 const seat = z.enum(Seat, 'Choose a seat')

@@ -9,6 +9,8 @@ import { clientAddress, mayAsk, securityHeaders } from './rules.ts'
 /** Headers that only we may set, whatever a client sends. */
 const ours = ['x-client-address', 'x-path', 'content-security-policy']
 
+const framing = ['Content-Security-Policy', 'X-Frame-Options']
+
 export interface Serving {
   readonly port: number
   /** Finishes what is being answered, then lets go of the database. */
@@ -42,15 +44,21 @@ export async function serve(environment: Environment, dev = false): Promise<Serv
     )
     request.headers['x-path'] = request.url ?? '/'
 
-    const headers = securityHeaders(randomBytes(16).toString('base64'), https)
-    // Next reads the nonce for its own scripts from here.
-    if (!dev) request.headers['content-security-policy'] = headers['Content-Security-Policy']
-    for (const [name, value] of Object.entries(headers)) if (!dev) response.setHeader(name, value)
+    if (!dev) secure(request, response)
 
     const refusal = mayAsk(request.method ?? 'GET', request.headers.origin, origin)
     if (!refusal) return true
     response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' }).end(refusal.sentence)
     return false
+  }
+
+  function secure(request: IncomingMessage, response: ServerResponse): void {
+    const headers = securityHeaders(randomBytes(16).toString('base64'), https)
+    // Next reads the nonce for its own scripts from here.
+    request.headers['content-security-policy'] = headers['Content-Security-Policy']
+    // A stored file brings a stricter policy of its own, and our pages show it in a frame.
+    const file = request.url?.startsWith('/files/') ? framing : []
+    for (const [name, value] of Object.entries(headers)) if (!file.includes(name)) response.setHeader(name, value)
   }
 
   await listening(server, port)

@@ -3,8 +3,8 @@ import { transitionFor } from '#lib/evidence/rules/transitions.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { refused, type Verdict } from '#lib/refusal.ts'
 import type { EvidenceKind, EvidenceStatus, RegistrationStatus, UnitStatus } from '#prisma/client/enums.ts'
-import type { Specification, Unit } from '#specs/schema.ts'
-import { type GivenJudgement, type JudgedCriterion, mayGiveJudgement } from './may-give-judgement.ts'
+import type { Criterion, Specification, Unit } from '#specs/schema.ts'
+import { type GivenJudgement, mayGiveJudgement } from './may-give-judgement.ts'
 import { lockedUnit, unitStatusWords } from './unit-transitions.ts'
 
 /** An item of evidence, as somebody is about to judge one version of it. */
@@ -20,7 +20,7 @@ export interface ItemToJudge {
 
 /** One criterion of one registration that the version may claim. */
 export interface ClaimToJudge {
-  readonly criterion: JudgedCriterion
+  readonly criterion: Criterion
   readonly claimed: boolean
   readonly registrationStatus: RegistrationStatus
   /** The people who are its assessors now. */

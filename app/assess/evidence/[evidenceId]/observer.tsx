@@ -3,7 +3,6 @@ import { Notice } from '#components/ui/notice.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { When } from '#components/ui/time.tsx'
 import { isObserved } from '#lib/assessment/rules/may-confirm-observer.ts'
-import { observerRoles } from '#lib/evidence/rules/submission.ts'
 import type { Item } from './desk.ts'
 import { ObserverForm } from './observer-form.tsx'
 
@@ -27,9 +26,11 @@ export function Observer({ item, open, owner }: Props) {
     <Section title="The observer" id="observer">
       {confirmed ? (
         <p>
-          {confirmed.assessor.name} confirmed {confirmed.role === 'assessor' ? 'an' : observer + ' as an'}{' '}
-          {observerRoles[confirmed.role].toLowerCase()}
-          {confirmed.role === 'assessor' && '’s own observation'}, <When at={confirmed.at} />.
+          {confirmed.assessor.name} confirmed{' '}
+          {confirmed.role === 'assessor'
+            ? 'having observed this as an assessor'
+            : `${observer} as an expert witness`}
+          , <When at={confirmed.at} />.
         </p>
       ) : (
         <Notice>

@@ -1,7 +1,6 @@
-import { shortCode } from '#components/specification/statement.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { Specification } from '#specs/schema.ts'
-import { partsOf } from './parts.ts'
+import { outcomeTitle, partsOf } from './parts.ts'
 
 const link = 'inline-block py-0.5 text-accent underline underline-offset-4 hover:text-accent-strong'
 
@@ -10,18 +9,18 @@ export function Contents({ specification }: { specification: Specification }) {
   return (
     <nav aria-label="Contents" className="print:hidden">
       <Section title="Contents">
-        <ol className="columns-1 gap-8 space-y-1 lg:columns-2">
+        <ol className="gap-8 space-y-2 md:columns-2">
           {partsOf(specification).map(({ anchor, title, outcomes }) => (
-            <li key={anchor}>
-              <a href={`#${anchor}`} className={`${link} break-after-avoid font-semibold`}>
+            <li key={anchor} className="break-inside-avoid">
+              <a href={`#${anchor}`} className={`${link} font-semibold`}>
                 {title}
               </a>
               {outcomes.length > 0 && (
                 <ol className="pl-4 text-sm">
-                  {outcomes.map(({ code, title }) => (
-                    <li key={code} className="break-inside-avoid">
-                      <a href={`#${code}`} className={link}>
-                        <span className="text-muted">{shortCode(code)}</span> {title}
+                  {outcomes.map(outcome => (
+                    <li key={outcome.code}>
+                      <a href={`#${outcome.code}`} className={link}>
+                        {outcomeTitle(specification, outcome)}
                       </a>
                     </li>
                   ))}

@@ -3,8 +3,6 @@ import { RulesList } from '#components/specification/rules-list.tsx'
 import { Section } from '#components/ui/section.tsx'
 import type { Specification } from '#specs/schema.ts'
 
-const ours = 'In our own words, to help. Nothing here is a requirement.'
-
 /** Rules, advice and rights: what surrounds the statements. */
 export function Handbook({ specification }: { specification: Specification }) {
   const { rules, guidance, commonMistakes, rights } = specification
@@ -22,13 +20,11 @@ export function Handbook({ specification }: { specification: Specification }) {
       )}
       {guidance.length > 0 && (
         <Section id="guidance" title="Guidance">
-          <p className="text-muted">{ours}</p>
           <Advice items={guidance} criteria />
         </Section>
       )}
       {commonMistakes.length > 0 && (
         <Section id="mistakes" title="Common mistakes">
-          <p className="text-muted">{ours}</p>
           <Advice items={commonMistakes} criteria />
         </Section>
       )}

@@ -6,7 +6,7 @@ import type { Specification } from '#specs/schema.ts'
 
 /** What it is called and is, and why nothing can be claimed on it when that is so. */
 export function Heading({ specification }: { specification: Specification }) {
-  const { standingReason, notClaimableBecause, title } = specification
+  const { kind, standingReason, notClaimableBecause, title } = specification
   return (
     <>
       <PageHeader
@@ -16,10 +16,10 @@ export function Heading({ specification }: { specification: Specification }) {
       />
       {notClaimableBecause && (
         <div className="mb-6 max-w-4xl">
-          <Notice kind="warning" title="Cannot be claimed">
+          <Notice kind={kind === 'standard' ? 'information' : 'warning'} title="Cannot be claimed">
             <p>{notClaimableBecause}</p>
             {standingReason && <p>{standingReason}</p>}
-            {!title && <p>The source gives no title: this is our working label.</p>}
+            {!title && !standingReason && <p>The source gives no title: this is our working label.</p>}
           </Notice>
         </div>
       )}

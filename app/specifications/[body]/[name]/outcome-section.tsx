@@ -1,8 +1,9 @@
 import { RangePrompts } from '#components/specification/range-prompts.tsx'
-import { Statement, shortCode } from '#components/specification/statement.tsx'
+import { Statement } from '#components/specification/statement.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { statementPath } from '#specs/addresses.ts'
 import type { Outcome, Specification } from '#specs/schema.ts'
+import { outcomeTitle } from './parts.ts'
 
 /** A learning outcome, or a heading of a standard, with its statements and then its range, as in the source. */
 export function OutcomeSection({
@@ -12,11 +13,9 @@ export function OutcomeSection({
   specification: Specification
   outcome: Outcome
 }) {
-  const { code, title, holder, criteria, range } = outcome
-  // The numbers of a standard's headings are ours and only order them.
-  const numbered = specification.kind !== 'standard' && !holder
+  const { code, criteria, range } = outcome
   return (
-    <Section level={3} id={code} title={numbered ? `${shortCode(code)} ${title}` : title}>
+    <Section level={3} id={code} title={outcomeTitle(specification, outcome)}>
       <ul className="space-y-3">
         {criteria.map(criterion => (
           <li key={criterion.code}>

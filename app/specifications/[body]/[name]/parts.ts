@@ -1,10 +1,16 @@
 /** The parts of a specification's page: what the contents list and the sections both go by. */
+import { shortCode } from '#specs/addresses.ts'
 import type { Outcome, Specification } from '#specs/schema.ts'
 
 export interface Part {
   anchor: string
   title: string
   outcomes: readonly Outcome[]
+}
+
+/** How an outcome is headed. The numbers of a standard's headings and of a holder are ours and only order them. */
+export function outcomeTitle({ kind }: Specification, { code, title, holder }: Outcome): string {
+  return kind === 'standard' || holder ? title : `${shortCode(code)} ${title}`
 }
 
 /** A standard's two lists of statements. */

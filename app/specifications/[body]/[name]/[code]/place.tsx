@@ -1,5 +1,4 @@
 import { sourceOf } from '#components/specification/source.ts'
-import { shortCode } from '#components/specification/statement.tsx'
 import { type Definition, DefinitionList } from '#components/ui/definition-list.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -7,6 +6,7 @@ import { anchorPath, sharing, specificationPath, statementPath } from '#specs/ad
 import { labelOf } from '#specs/index.ts'
 import type { Specification } from '#specs/schema.ts'
 import type { Located } from '#specs/statements.ts'
+import { outcomeTitle } from '../parts.ts'
 
 interface Props {
   specification: Specification
@@ -35,12 +35,11 @@ export function Place({ specification, located }: Props) {
       term: standard ? 'Heading' : 'Outcome',
       detail: (
         <TextLink href={anchorPath(specification, outcome.code)}>
-          {!standard && !outcome.holder && `${shortCode(outcome.code)} `}
-          {outcome.title}
+          {outcomeTitle(specification, outcome)}
         </TextLink>
       ),
     },
-    { term: 'What it asks one to do', detail: criterion.verb },
+    { term: 'Asks you to', detail: criterion.verb },
     { term: 'Source', detail: sourceOf(specification, line) },
     ...sharing(specification, unit).map(other => ({
       term: `The same in ${other.number ?? labelOf(other)}`,

@@ -1,6 +1,6 @@
-import { CriterionText, shortCode } from '#components/specification/statement.tsx'
+import { CriterionText } from '#components/specification/statement.tsx'
 import { TextLink } from '#components/ui/link.tsx'
-import { statementPath } from '#specs/addresses.ts'
+import { shortCode, statementPath } from '#specs/addresses.ts'
 import type { Specification } from '#specs/schema.ts'
 import type { Located } from '#specs/statements.ts'
 
