@@ -97,7 +97,7 @@ describe('words', () => {
   it('in the wording come before those in range, and those before headings', () => {
     expect(codes('tools')[delivering]).toEqual([
       ...['001:2.4', '002:2.1', '002:2.3'],
-      ...['002:1.3', '002:2.2', '002:3.2', '002:5.1', '002:5.2', '002:6.2'],
+      ...['002:1.3', '002:2.2', '002:3.2', '002:5.1', '002:5.2', '002:6.2', '002:6.3'],
       ...['002:3.1', '002:3.3', '002:3.4'],
     ])
     expect(codes('risk')[nos]?.slice(-2)).toEqual(['K89', 'K90'])
@@ -106,6 +106,11 @@ describe('words', () => {
   it.each(['', '   ', '?!', "'", '---'])('that are none, %j, find nothing', query =>
     expect(search(query)).toEqual([]),
   )
+
+  it('in a definition that holds wherever its term occurs find nothing', () => {
+    expect(search('mentoring coaching').map(({ hits }) => hits.map(({ code }) => code))).toEqual([['P6']])
+    expect(search('friends carers supportive')).toEqual([])
+  })
 
   it('that occur apart find nothing', () => expect(search('doughnut frailty')).toEqual([]))
 

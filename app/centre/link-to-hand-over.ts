@@ -7,7 +7,8 @@ import { passwordLinkHours } from '#lib/people/rules.ts'
  * shown this once, to be handed over.
  */
 export async function wordsForLink(token: string | null, email: string): Promise<string> {
-  if (token === null) return 'They sign in with the password that they have or, if they never set one, ask for a link on the sign-in page.'
+  if (token === null)
+    return 'They sign in with the password that they have or, if they never set one, ask for a link on the sign-in page.'
   if (sendsMail()) {
     await queueMail({ letter: 'password-link', to: email })
     return `A link with which they set their password is on its way to ${email}.`

@@ -20,7 +20,11 @@ export function PeopleTable({ people, caption }: Props) {
           <td>{seatWords(seats) || 'None: has left'}</td>
           <td>{email}</td>
           <td>
-            {hasPassword ? <Status tone="good">Password set</Status> : <Status tone="warn">No password yet</Status>}
+            {hasPassword ? (
+              <Status tone="good">Password set</Status>
+            ) : (
+              <Status tone="warn">No password yet</Status>
+            )}
           </td>
         </tr>
       ))}

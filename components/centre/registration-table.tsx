@@ -13,7 +13,10 @@ interface Row {
   readonly status: RegistrationStatus
   readonly registeredOn: Date
   readonly candidate: { readonly name: string }
-  readonly allocations: readonly { readonly role: AllocationRole; readonly person: { readonly name: string } }[]
+  readonly allocations: readonly {
+    readonly role: AllocationRole
+    readonly person: { readonly name: string }
+  }[]
 }
 
 const statuses = {
@@ -26,14 +29,20 @@ export function RegistrationStatusWord({ status }: { status: RegistrationStatus 
   return <Status tone={statuses[status].tone}>{statuses[status].word}</Status>
 }
 
-export const purposeWords = { award: 'For the award', development: 'For development only' } as const satisfies Record<
-  RegistrationPurpose,
-  string
->
+export const purposeWords = {
+  award: 'For the award',
+  development: 'For development only',
+} as const satisfies Record<RegistrationPurpose, string>
 
 const head = ['Candidate', 'Registered on', 'Since', 'Assessor', 'Quality assurer', 'Status']
 
-export function RegistrationTable({ registrations, caption }: { registrations: readonly Row[]; caption: string }) {
+export function RegistrationTable({
+  registrations,
+  caption,
+}: {
+  registrations: readonly Row[]
+  caption: string
+}) {
   return (
     <Table caption={caption} captionHidden head={head}>
       {registrations.map(({ id, candidate, specificationId, purpose, registeredOn, status, allocations }) => (
@@ -43,16 +52,18 @@ export function RegistrationTable({ registrations, caption }: { registrations: r
           </th>
           <td className="min-w-56">
             {nameOf(specificationById(specificationId))}
-            {purpose === 'development' && <span className="block text-muted">{purposeWords.development}</span>}
+            {purpose === 'development' && (
+              <span className="block text-muted">{purposeWords.development}</span>
+            )}
           </td>
           <td className="whitespace-nowrap">
             <Day at={registeredOn} />
           </td>
           <td>
-            <Allocated active={status === 'active'} allocations={allocations} role="assessor" />
+            <Allocated active={status === 'active'} allocations={allocations} inRole="assessor" />
           </td>
           <td>
-            <Allocated active={status === 'active'} allocations={allocations} role="quality_assurer" />
+            <Allocated active={status === 'active'} allocations={allocations} inRole="quality_assurer" />
           </td>
           <td>
             <RegistrationStatusWord status={status} />
@@ -63,8 +74,16 @@ export function RegistrationTable({ registrations, caption }: { registrations: r
   )
 }
 
-function Allocated({ active, allocations, role }: { active: boolean; allocations: Row['allocations']; role: AllocationRole }) {
-  const names = allocations.filter(each => each.role === role).map(({ person }) => person.name)
+function Allocated({
+  active,
+  allocations,
+  inRole,
+}: {
+  active: boolean
+  allocations: Row['allocations']
+  inRole: AllocationRole
+}) {
+  const names = allocations.filter(each => each.role === inRole).map(({ person }) => person.name)
   if (names.length > 0) return names.join(', ')
   return active ? <Status tone="warn">None yet</Status> : '–'
 }

@@ -5,7 +5,8 @@ import { labelOf, specifications } from '#specs/index.ts'
 import type { Specification } from '#specs/schema.ts'
 
 /** A specification's name with its number where it has one: "3085-02 Level 4 Award in …". */
-export const nameOf = (specification: Specification) => [specification.number, labelOf(specification)].filter(Boolean).join(' ')
+export const nameOf = (specification: Specification) =>
+  [specification.number, labelOf(specification)].filter(Boolean).join(' ')
 
 /** Every specification as a choice, with what registering on it asks or why nothing is claimed on it. */
 export const specificationChoices = (approvals: ReadonlyMap<string, Approval>, today: Day) =>

@@ -18,7 +18,9 @@ export function RegistrationList({ registrations }: { registrations: readonly Re
     <ul className="space-y-2">
       {registrations.map(({ id, specificationId, status, registeredOn }) => (
         <li key={id} className="flex flex-wrap items-baseline gap-x-3">
-          <TextLink href={`/centre/registrations/${id}`}>{nameOf(specificationById(specificationId))}</TextLink>
+          <TextLink href={`/centre/registrations/${id}`}>
+            {nameOf(specificationById(specificationId))}
+          </TextLink>
           <span>
             since <Day at={registeredOn} />
           </span>
@@ -45,8 +47,8 @@ export function AllocationList({ allocations }: { allocations: readonly Allocati
       {allocations.map(({ id, role, registration }) => (
         <li key={id}>
           {roles[role].label} of{' '}
-          <TextLink href={`/centre/registrations/${registration.id}`}>{registration.candidate.name}</TextLink>,{' '}
-          {nameOf(specificationById(registration.specificationId))}
+          <TextLink href={`/centre/registrations/${registration.id}`}>{registration.candidate.name}</TextLink>
+          , {nameOf(specificationById(registration.specificationId))}
         </li>
       ))}
     </ul>

@@ -14,7 +14,11 @@ it.each([
   ['nothing', 0, {}, undefined, undefined, 0],
 ])('turns to %s', (_, count, turn, previous, next, shown) => {
   const page = pageOf(rows(count), turn)
-  expect({ previous: page.previous, next: page.next, shown: page.rows.length }).toEqual({ previous, next, shown })
+  expect({ previous: page.previous, next: page.next, shown: page.rows.length }).toEqual({
+    previous,
+    next,
+    shown,
+  })
 })
 
 it('asks for one row more than it shows', () => {

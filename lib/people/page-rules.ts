@@ -22,7 +22,10 @@ export function askFor({ after, before }: Turn): { take: number; skip?: number; 
 }
 
 /** The page out of what the database gave. */
-export function pageOf<Row extends { id: string }>(found: readonly Row[], { after, before }: Turn): Page<Row> {
+export function pageOf<Row extends { id: string }>(
+  found: readonly Row[],
+  { after, before }: Turn,
+): Page<Row> {
   const more = found.length > pageSize
   const rows = before ? found.slice(-pageSize) : found.slice(0, pageSize)
   const [first, last] = [rows[0]?.id, rows.at(-1)?.id]

@@ -11,7 +11,11 @@ describe('inviting', () => {
   const sent = { name: '  Asha   Patel ', email: ' Asha@Example.ORG ', seats: ['assessor'] }
 
   it('takes a name without its extra spaces and an address in lower case', () => {
-    expect(InvitePerson.parse(sent)).toEqual({ name: 'Asha Patel', email: 'asha@example.org', seats: ['assessor'] })
+    expect(InvitePerson.parse(sent)).toEqual({
+      name: 'Asha Patel',
+      email: 'asha@example.org',
+      seats: ['assessor'],
+    })
   })
 
   it.each([
@@ -36,7 +40,12 @@ describe('inviting', () => {
 })
 
 describe('a qualification', () => {
-  const sent = { personId: '0198a000-0000-7000-8000-000000000000', code: 'A1', awardedOn: '2020-02-29', expiresOn: '' }
+  const sent = {
+    personId: '0198a000-0000-7000-8000-000000000000',
+    code: 'A1',
+    awardedOn: '2020-02-29',
+    expiresOn: '',
+  }
 
   it('may have no expiry', () => {
     expect(RecordStaffQualification.parse(sent).expiresOn).toBeUndefined()

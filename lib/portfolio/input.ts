@@ -15,7 +15,11 @@ export const RegisterCandidate = z
     specificationIds: z.array(z.string().max(200)).max(20).default([]),
   })
   .refine(...ticked('specificationIds', 'Choose at least one qualification or standard'))
-  .refine(({ personId, name }) => personId || name, { path: ['name'], error: 'Enter the name of the candidate', when: () => true })
+  .refine(({ personId, name }) => personId || name, {
+    path: ['name'],
+    error: 'Enter the name of the candidate',
+    when: () => true,
+  })
   .refine(({ personId, email }) => personId || email, {
     path: ['email'],
     error: 'Enter the e-mail address of the candidate',
@@ -32,8 +36,8 @@ export type WithdrawRegistration = z.output<typeof WithdrawRegistration>
 export const Allocate = z
   .object({
     registrationIds: z.array(z.uuid()).max(50).default([]),
-  personId: z.uuid('Choose somebody from the list'),
-  role: z.enum(AllocationRole, 'Choose a role'),
+    personId: z.uuid('Choose somebody from the list'),
+    role: z.enum(AllocationRole, 'Choose a role'),
   })
   .refine(...ticked('registrationIds', 'Choose at least one registration'))
 export type Allocate = z.output<typeof Allocate>

@@ -16,7 +16,11 @@ let name: string
 
 const note = (actor: Actor, turn: number) =>
   within(actor, tx =>
-    record(tx, actor, at, { deed: 'allocation.made', subjectId: `${turn}`, detail: { personId: actor.personId, role: 'assessor' } }),
+    record(tx, actor, at, {
+      deed: 'allocation.made',
+      subjectId: `${turn}`,
+      detail: { personId: actor.personId, role: 'assessor' },
+    }),
   )
 
 /** As the database's superuser, with every trigger asleep. */
@@ -66,13 +70,17 @@ describe('a chain of twelve events', () => {
     await tamper(`update audit_event set seq = -seq where centre_id = :centre and seq > 5`)
     await tamper(`update audit_event set seq = -seq - 1 where centre_id = :centre and seq < 0`)
     await tamper(`update audit_head set seq = seq - 1 where centre_id = :centre`)
-    expect(await firstBreak()).toBe('Event 5 does not follow from event 4: one was inserted, dropped or moved.')
+    expect(await firstBreak()).toBe(
+      'Event 5 does not follow from event 4: one was inserted, dropped or moved.',
+    )
   })
 
   it('is broken where two events changed places', async () => {
     await tamper(`update audit_event set seq = -seq where centre_id = :centre and seq in (5, 6)`)
     await tamper(`update audit_event set seq = 11 + seq where centre_id = :centre and seq < 0`)
-    expect(await firstBreak()).toBe('Event 5 does not follow from event 4: one was inserted, dropped or moved.')
+    expect(await firstBreak()).toBe(
+      'Event 5 does not follow from event 4: one was inserted, dropped or moved.',
+    )
   })
 
   it.each([
@@ -90,7 +98,9 @@ describe('a chain of twelve events', () => {
     await tamper(`insert into audit_event select centre_id, 5, previous_hash, hash, event, deed, subject_id, person_id, at
       from audit_event where centre_id = :centre and seq = 4`)
     await tamper(`update audit_head set seq = seq + 1 where centre_id = :centre`)
-    expect(await firstBreak()).toBe('Event 5 does not follow from event 4: one was inserted, dropped or moved.')
+    expect(await firstBreak()).toBe(
+      'Event 5 does not follow from event 4: one was inserted, dropped or moved.',
+    )
   })
 
   it('is broken when its head was taken away', async () => {
@@ -117,7 +127,9 @@ describe('npm run audit:verify', () => {
     await tamper(`delete from audit_event where centre_id = :centre and seq = 3`)
     const { name: sound } = await aCentre({ approved: false })
     expect(await auditVerify(line => lines.push(line))).toBe(false)
-    expect(lines.find(line => line.startsWith(name))).toMatch(/^Centre \w+ \(.+\): BROKEN\. Event 3 is missing\.$/)
+    expect(lines.find(line => line.startsWith(name))).toMatch(
+      /^Centre \w+ \(.+\): BROKEN\. Event 3 is missing\.$/,
+    )
     expect(lines.find(line => line.startsWith(sound))).toMatch(/^Centre \w+ \(.+\): \d+ events, unbroken$/)
   })
 })

@@ -23,7 +23,13 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
   const text = search.text?.trim().slice(0, 100)
   const { only } = search
   const page = await within(actor, tx =>
-    peopleOf(tx, actor, { seat, text, waiting: only === 'waiting', left: only === 'left', ...turnOf(search) }),
+    peopleOf(tx, actor, {
+      seat,
+      text,
+      waiting: only === 'waiting',
+      left: only === 'left',
+      ...turnOf(search),
+    }),
   )
   const turn = (way: 'after' | 'before', id?: string) =>
     id && addressOf('/centre/people', { seat, text, only, [way]: id })
@@ -39,16 +45,27 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
         }
       />
       <div className="space-y-6">
-        <form method="get" className="flex flex-wrap items-end gap-4" role="search" aria-label="People">
-          <TextField name="text" label="Name or e-mail address" type="search" defaultValue={text} className="w-64" />
-          <Select name="seat" label="Seat" empty="Any seat" defaultValue={seat} options={seatOptions()} />
-          <Select name="only" label="Show" empty="Everybody here" defaultValue={only} options={shows} />
-          <Button type="submit">Show</Button>
-        </form>
+        <search aria-label="People">
+          <form method="get" className="flex flex-wrap items-end gap-4">
+            <TextField
+              name="text"
+              label="Name or e-mail address"
+              type="search"
+              defaultValue={text}
+              className="w-64"
+            />
+            <Select name="seat" label="Seat" empty="Any seat" defaultValue={seat} options={seatOptions()} />
+            <Select name="only" label="Show" empty="Everybody here" defaultValue={only} options={shows} />
+            <Button type="submit">Show</Button>
+          </form>
+        </search>
         {page.rows.length > 0 ? (
           <PeopleTable people={page.rows} caption={seat ? `People: ${seats[seat].label}` : 'People'} />
         ) : (
-          <Empty title="Nobody is like that" action={<ButtonLink href="/centre/people">Show everybody</ButtonLink>}>
+          <Empty
+            title="Nobody is like that"
+            action={<ButtonLink href="/centre/people">Show everybody</ButtonLink>}
+          >
             <p>Try part of the name or another seat, or invite the person you are looking for.</p>
           </Empty>
         )}

@@ -9,7 +9,7 @@ import { assessing, itsAssessors } from './allocated.ts'
  */
 export async function evidenceForJudging(tx: Tx, actor: Actor, evidenceId: string) {
   const evidence = await tx.evidence.findFirst({
-    where: { id: evidenceId, versions: { some: claimedFor(actor) } },
+    where: { id: evidenceId, status: { not: 'withdrawn' }, versions: { some: claimedFor(actor) } },
     select: {
       id: true,
       kind: true,

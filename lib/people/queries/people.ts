@@ -81,7 +81,9 @@ export async function findPerson(tx: Tx, { centreId }: Actor, personId: string) 
         select: {
           id: true,
           role: true,
-          registration: { select: { id: true, specificationId: true, candidate: { select: { name: true } } } },
+          registration: {
+            select: { id: true, specificationId: true, candidate: { select: { name: true } } },
+          },
         },
         orderBy: { id: 'desc' },
         take: 100,
@@ -89,7 +91,12 @@ export async function findPerson(tx: Tx, { centreId }: Actor, personId: string) 
     },
   })
   if (!found) return null
-  const { passwordHash, staffQualifications: qualifications, occupationalCompetences: competences, ...person } = found
+  const {
+    passwordHash,
+    staffQualifications: qualifications,
+    occupationalCompetences: competences,
+    ...person
+  } = found
   return { ...person, qualifications, competences, hasPassword: passwordHash !== null }
 }
 export type FoundPerson = NonNullable<Awaited<ReturnType<typeof findPerson>>>
@@ -102,7 +109,13 @@ export function qualificationsLapsing(tx: Tx, { centreId }: Actor, by: Date) {
       expiresOn: { lte: by },
       person: { memberships: { some: { centreId, endedAt: null, seat: { not: 'candidate' } } } },
     },
-    select: { id: true, code: true, title: true, expiresOn: true, person: { select: { id: true, name: true } } },
+    select: {
+      id: true,
+      code: true,
+      title: true,
+      expiresOn: true,
+      person: { select: { id: true, name: true } },
+    },
     orderBy: [{ expiresOn: 'asc' }, { id: 'asc' }],
     take: 26,
   })

@@ -27,7 +27,9 @@ export async function registrationsOf(tx: Tx, { centreId }: Actor, asked: Regist
       specificationId,
       status: without ? 'active' : status,
       ...(name && { candidate: { name: { contains: name, mode: 'insensitive' } } }),
-      ...(without && { allocations: { none: { role: without, endedAt: null, person: inSeat(centreId, without) } } }),
+      ...(without && {
+        allocations: { none: { role: without, endedAt: null, person: inSeat(centreId, without) } },
+      }),
     },
     select: {
       id: true,
@@ -37,10 +39,12 @@ export async function registrationsOf(tx: Tx, { centreId }: Actor, asked: Regist
       registeredOn: true,
       candidate: { select: { id: true, name: true } },
       allocations: {
-        where: { OR: [
-          { role: 'assessor', endedAt: null, person: inSeat(centreId, 'assessor') },
-          { role: 'quality_assurer', endedAt: null, person: inSeat(centreId, 'quality_assurer') },
-        ] },
+        where: {
+          OR: [
+            { role: 'assessor', endedAt: null, person: inSeat(centreId, 'assessor') },
+            { role: 'quality_assurer', endedAt: null, person: inSeat(centreId, 'quality_assurer') },
+          ],
+        },
         select: { role: true, person: { select: { name: true } } },
         orderBy: { id: 'asc' },
       },
@@ -103,7 +107,11 @@ export function allocatableStaff(tx: Tx, { centreId }: Actor) {
   return tx.person.findMany({
     where: {
       memberships: {
-        some: { centreId, endedAt: null, seat: { in: ['assessor', 'quality_assurer', 'lead_quality_assurer'] } },
+        some: {
+          centreId,
+          endedAt: null,
+          seat: { in: ['assessor', 'quality_assurer', 'lead_quality_assurer'] },
+        },
       },
     },
     select: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ConcludeSample } from '../input.ts'
-import { disagreedCodes, type DrawnPick, lookedAt, mayConclude, mayReview } from './may-conclude.ts'
+import { type DrawnPick, disagreedCodes, lookedAt, mayConclude, mayReview } from './may-conclude.ts'
 
 const qualityAssurer = { personId: 'the quality assurer', seat: 'quality_assurer' } as const
 const aPick = (facts: Partial<DrawnPick> = {}): DrawnPick => ({
@@ -15,7 +15,11 @@ const aPick = (facts: Partial<DrawnPick> = {}): DrawnPick => ({
   ...facts,
 })
 type Found = Pick<ConcludeSample, 'outcome' | 'findings'>
-const found = (judgementId: string, finding: '' | 'agree' | 'disagree') => ({ judgementId, finding, comment: 'Seen' })
+const found = (judgementId: string, finding: '' | 'agree' | 'disagree') => ({
+  judgementId,
+  finding,
+  comment: 'Seen',
+})
 const agreed: Found = { outcome: 'agree', findings: [found('j1', 'agree'), found('j2', '')] }
 
 describe('reviewing a drawn unit', () => {
@@ -62,12 +66,16 @@ describe('concluding a sample', () => {
   })
 
   it('is refused like a review', () => {
-    expect(mayConclude(qualityAssurer, aPick({ tookPart: ['the quality assurer'] }), agreed)?.reason).toBe('own-decision')
+    expect(mayConclude(qualityAssurer, aPick({ tookPart: ['the quality assurer'] }), agreed)?.reason).toBe(
+      'own-decision',
+    )
   })
 
   it('names the criteria that belie the outcome', () => {
     const input: Found = { outcome: 'agree', findings: [found('j1', 'disagree'), found('j2', 'disagree')] }
-    expect(mayConclude(qualityAssurer, aPick(), input)?.sentence).toMatch('You disagree with 002:1.1 and 002:1.2')
+    expect(mayConclude(qualityAssurer, aPick(), input)?.sentence).toMatch(
+      'You disagree with 002:1.1 and 002:1.2',
+    )
     expect(disagreedCodes(aPick(), input)).toEqual(['002:1.1', '002:1.2'])
   })
 })

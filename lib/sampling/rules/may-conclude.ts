@@ -1,9 +1,9 @@
+import { inWords } from '#lib/assessment/rules/in-words.ts'
 import { mayMoveUnit } from '#lib/assessment/rules/unit-transitions.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { refused, type Verdict } from '#lib/refusal.ts'
 import type { UnitStatus } from '#prisma/client/enums.ts'
 import type { ConcludeSample } from '../input.ts'
-import { inWords } from './strategy.ts'
 
 /** A decision that was drawn, with what decides whether it can be concluded. */
 export interface DrawnPick {

@@ -30,13 +30,20 @@ const drawn: Drawn = { ...recorded, picks }
 
 describe('drawing again', () => {
   it('gives the same picks, in whatever order they were stored', () => {
-    expect(redraw({ ...drawn, picks: picks.toReversed() })).toMatchObject({ same: true, count: picks.length, excluded: 1 })
+    expect(redraw({ ...drawn, picks: picks.toReversed() })).toMatchObject({
+      same: true,
+      count: picks.length,
+      excluded: 1,
+    })
   })
 
   it.each<[string, Partial<Drawn>]>([
     ['a pick was taken away', { picks: picks.slice(1) }],
     ['a pick was added', { picks: [...picks, { decisionId: 'd7', reasons: ['By hand'] }] }],
-    ['a pick was put in another’s place', { picks: [{ decisionId: 'd7', reasons: picks[0]!.reasons }, ...picks.slice(1)] }],
+    [
+      'a pick was put in another’s place',
+      { picks: [{ decisionId: 'd7', reasons: picks[0]!.reasons }, ...picks.slice(1)] },
+    ],
     ['a pick is there twice', { picks: [picks[0]!, ...picks.slice(0, -1)] }],
     ['a reason was rewritten', { picks: [{ ...picks[0]!, reasons: ['Felt like it'] }, ...picks.slice(1)] }],
     ['the seed is another', { seed: 'other seed' }],

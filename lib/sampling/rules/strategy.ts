@@ -1,3 +1,4 @@
+import { inWords } from '#lib/assessment/rules/in-words.ts'
 import type { Dimension, RecordSample, Strategy } from '../input.ts'
 
 /** What the centre samples unless it chooses otherwise (domain C2: new or doubted work in full, the rest by chance). */
@@ -47,10 +48,6 @@ export function monthsBefore(at: Date, months: number): Date {
   const lastDay = new Date(Date.UTC(before.getUTCFullYear(), before.getUTCMonth() + 1, 0)).getUTCDate()
   before.setUTCDate(Math.min(at.getUTCDate(), lastDay))
   return before
-}
-
-export function inWords(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
 /** How many of `count` units the chance part takes. */

@@ -34,8 +34,8 @@ export function AccessForms({ person, seats }: { person: FoundPerson; seats: rea
           <Form action={remove} id="remove" className="space-y-3">
             {who}
             <p>
-              Every seat ends ({seatWords(seats).toLowerCase()}) and they are signed out of this centre. Evidence,
-              judgements and decisions stay. You can give a seat again later. All of it is recorded.
+              Every seat ends ({seatWords(seats).toLowerCase()}) and they are signed out of this centre.
+              Evidence, judgements and decisions stay. You can give a seat again later. All of it is recorded.
             </p>
             <Checkbox name="confirm" label={`${person.name} is to leave this centre`} />
             <SubmitButton kind="danger" busy="Ending every seat">

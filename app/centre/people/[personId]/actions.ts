@@ -43,7 +43,10 @@ export const recordCompetence = action(administrator, RecordOccupationalCompeten
 
 export const renewLink = action(administrator, OfPerson, async (actor, input) => {
   const link = linkOf(await renewPasswordLink(actor, input))
-  return { kind: 'done', message: `Hand them this link within ${passwordLinkHours} hours. It is shown only now: ${link}` }
+  return {
+    kind: 'done',
+    message: `Hand them this link within ${passwordLinkHours} hours. It is shown only now: ${link}`,
+  }
 })
 
 export const signOutHere = action(administrator, OfPerson, async (actor, input) => {

@@ -27,7 +27,11 @@ export function Competence({ person, owner, today }: Props) {
   return (
     <Section title="Occupational competence" id="competence">
       {person.competences.length > 0 ? (
-        <Table caption="Occupational competence on record" captionHidden head={['Unit', 'Level', 'Confirmed', 'Rests on']}>
+        <Table
+          caption="Occupational competence on record"
+          captionHidden
+          head={['Unit', 'Level', 'Confirmed', 'Rests on']}
+        >
           {person.competences.map(({ unitId, level, basis, confirmedOn }) => {
             const unit = allUnits.find(({ id }) => id === unitId)
             return (

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Frame } from '#app/frame.tsx'
-import { AllocationList, RegistrationList } from '#components/centre/work-of-person.tsx'
 import { seatWords } from '#components/centre/seat-words.ts'
+import { AllocationList, RegistrationList } from '#components/centre/work-of-person.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { DefinitionList } from '#components/ui/definition-list.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -44,7 +44,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
         lede={seatWords(seats) || 'Has left this centre'}
         breadcrumb={[{ label: 'People', href: '/centre/people' }]}
         actions={
-          <ButtonLink href={`/centre/registrations/new?person=${person.id}`}>Register as a candidate</ButtonLink>
+          <ButtonLink href={`/centre/registrations/new?person=${person.id}`}>
+            Register as a candidate
+          </ButtonLink>
         }
       />
       <div className="space-y-10">

@@ -6,7 +6,7 @@ import { Status } from '#components/ui/status.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { Day } from '#components/ui/time.tsx'
-import { type Day as DayText, daysLater, dayOf } from '#lib/people/day-rules.ts'
+import { type Day as DayText, dayOf, daysLater } from '#lib/people/day-rules.ts'
 import type { FoundPerson } from '#lib/people/queries/people.ts'
 import { askedQualifications } from '#lib/people/record-rules.ts'
 import { recordQualification } from './actions.ts'
@@ -21,7 +21,11 @@ export function Qualifications({ person, owner, today }: Props) {
   return (
     <Section title="Assessor and quality assurer qualifications" id="qualifications">
       {person.qualifications.length > 0 ? (
-        <Table caption="Qualifications on record" captionHidden head={['Qualification', 'Awarded', 'Expires', 'Standing']}>
+        <Table
+          caption="Qualifications on record"
+          captionHidden
+          head={['Qualification', 'Awarded', 'Expires', 'Standing']}
+        >
           {person.qualifications.map(({ code, title, awardedOn, expiresOn }) => (
             <tr key={code}>
               <th scope="row" className="min-w-56">
@@ -38,10 +42,18 @@ export function Qualifications({ person, owner, today }: Props) {
           ))}
         </Table>
       ) : (
-        <p>None on record. An assessor can sign only units whose specification accepts a qualification recorded here.</p>
+        <p>
+          None on record. An assessor can sign only units whose specification accepts a qualification recorded
+          here.
+        </p>
       )}
       <Details summary="Record a qualification">
-        <Form action={recordQualification} id="qualification" keep={`qualification-${person.id}`} owner={owner}>
+        <Form
+          action={recordQualification}
+          id="qualification"
+          keep={`qualification-${person.id}`}
+          owner={owner}
+        >
           <input type="hidden" name="personId" value={person.id} />
           <Select
             name="code"
@@ -56,7 +68,11 @@ export function Qualifications({ person, owner, today }: Props) {
           />
           <TextField name="title" label="Title, if it is another" autoComplete="off" />
           <DateField name="awardedOn" label="Awarded on" max={today} />
-          <DateField name="expiresOn" label="Expires on (if it does)" hint="The last day on which it counts." />
+          <DateField
+            name="expiresOn"
+            label="Expires on (if it does)"
+            hint="The last day on which it counts."
+          />
           <SubmitButton busy="Recording">Record this qualification</SubmitButton>
         </Form>
       </Details>

@@ -22,8 +22,8 @@ export function Seats({ person, held }: { person: FoundPerson; held: readonly Se
                 <input type="hidden" name="personId" value={person.id} />
                 <input type="hidden" name="seat" value={seat} />
                 <p>
-                  {person.name} stops being {article(seats[seat].label)} of this centre with their next page. What
-                  they did stays, and it is recorded that you ended the seat.
+                  {person.name} stops being {article(seats[seat].label)} of this centre with their next page.
+                  What they did stays, and it is recorded that you ended the seat.
                 </p>
                 <SubmitButton kind="danger" busy="Ending">
                   End the seat of {seats[seat].label.toLowerCase()}

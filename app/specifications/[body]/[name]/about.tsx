@@ -7,7 +7,7 @@ export function About({ specification }: { specification: Specification }) {
   const { version, source, overview } = specification
   return (
     <Section title="About this specification" id="about">
-      {overview && <p className="max-w-prose leading-7">{overview}</p>}
+      {overview && <p className="max-w-prose">{overview}</p>}
       <DefinitionList
         items={[
           ...factsOf(specification),

@@ -15,7 +15,7 @@ export function UnitSection({ specification, unit }: { specification: Specificat
   const shared = sharing(specification, unit)
   return (
     <Section id={number} title={specification.kind === 'qualification' ? `Unit ${number}: ${title}` : title}>
-      {aim && <p className="max-w-prose leading-7">{aim}</p>}
+      {aim && <p className="max-w-prose">{aim}</p>}
       {facts.length > 0 && <DefinitionList items={facts} />}
       {shared.map(other => (
         <p key={other.id}>

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { recordId } from '#app/assess/record-id.ts'
+import { Frame } from '#app/frame.tsx'
+import { CoverageMap } from '#components/coverage/coverage-map.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { registrationToAssess } from '#lib/assessment/queries/registration-to-assess.ts'
+import { actorIn } from '#lib/auth.ts'
+import { within } from '#lib/db.ts'
+import { labelOf, specificationById } from '#specs/index.ts'
+import { coverageGroups } from './coverage-groups.ts'
+import { HandedIn } from './handed-in.tsx'
+import { UnitsOfRegistration } from './units-of-registration.tsx'
+
+export const metadata: Metadata = { title: 'A candidate’s registration' }
+
+export default async function RegistrationPage({
+  params,
+}: PageProps<'/assess/registrations/[registrationId]'>) {
+  const actor = await actorIn('assessor')
+  const id = recordId((await params).registrationId)
+  const registration = await within(actor, tx => registrationToAssess(tx, actor, id))
+  if (!registration) notFound()
+  const specification = specificationById(registration.specificationId)
+
+  return (
+    <Frame actor={actor} current="/assess/candidates">
+      <PageHeader
+        breadcrumb={[{ label: 'Your candidates', href: '/assess/candidates' }]}
+        title={registration.candidate}
+        lede={labelOf(specification)}
+      />
+      <div className="space-y-10">
+        {registration.status !== 'active' && (
+          <Notice kind="warning">
+            This registration is {registration.status}: nothing more can be judged on it.
+          </Notice>
+        )}
+        {specification.notClaimableBecause && <Notice>{specification.notClaimableBecause}</Notice>}
+        <Section title="Units">
+          <UnitsOfRegistration specification={specification} registration={registration} />
+        </Section>
+        <Section title="Coverage">
+          <CoverageMap
+            label="Coverage"
+            href={`/assess/criteria/${id}/{code}`}
+            groups={coverageGroups(specification, registration.standings)}
+            level={3}
+          />
+        </Section>
+        <HandedIn evidence={registration.evidence} />
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,60 @@
+import { DefinitionList } from '#components/ui/definition-list.tsx'
+import { Prose } from '#components/ui/prose.tsx'
+import { Day, When } from '#components/ui/time.tsx'
+import { declarations } from '#lib/evidence/rules/declarations.ts'
+import { kindOf } from '#lib/evidence/rules/kinds.ts'
+import { expertBases, type Observer, observerRoles } from '#lib/evidence/rules/submission.ts'
+import type { DeclarationKind, EvidenceKind } from '#prisma/client/enums.ts'
+import { EvidenceFiles, type ShownFile } from './evidence-files.tsx'
+
+export interface ShownVersion extends Observer {
+  readonly number: number
+  readonly narrative: string
+  readonly activityOn: Date | null
+  readonly submittedAt: Date | null
+  readonly digest: string | null
+  readonly files: readonly ShownFile[]
+  readonly declarations: readonly { kind: DeclarationKind; text: string; at: Date }[]
+}
+
+/** One version of a piece of evidence as it is, for reading. */
+export function EvidenceContent({ kind, version }: { kind: EvidenceKind; version: ShownVersion }) {
+  return (
+    <div className="space-y-6">
+      {version.narrative && <Prose text={version.narrative} />}
+      {version.files.length > 0 && <EvidenceFiles files={version.files} />}
+      <DefinitionList items={[...detailsOf(kind, version), ...handingInOf(version)]} />
+    </div>
+  )
+}
+
+function detailsOf(kind: EvidenceKind, version: ShownVersion) {
+  const { activityOn, observerRole, observerName, observerPosition, observerRelation, observerBasis } =
+    version
+  const who = [observerName, observerPosition, observerRelation].filter(Boolean).join(', ')
+  return [
+    { term: 'Kind', detail: kindOf(kind).label },
+    { term: 'Date of the activity', detail: activityOn ? <Day at={activityOn} /> : 'Not given yet' },
+    ...(observerRole ? [{ term: observerRoles[observerRole], detail: who || 'Not named yet' }] : []),
+    ...(observerBasis ? [{ term: 'What makes them an expert', detail: expertBases[observerBasis] }] : []),
+  ]
+}
+
+function handingInOf({ submittedAt, digest, declarations: made }: ShownVersion) {
+  if (!submittedAt) return []
+  return [
+    { term: 'Submitted', detail: <When at={submittedAt} /> },
+    ...made.map(({ kind, text, at }) => ({
+      term: declarations[kind].title,
+      detail: (
+        <>
+          {text}{' '}
+          <span className="text-sm text-muted">
+            Declared <When at={at} />.
+          </span>
+        </>
+      ),
+    })),
+    ...(digest ? [{ term: 'Digest', detail: <code className="break-all text-sm">{digest}</code> }] : []),
+  ]
+}
