@@ -38,7 +38,7 @@ async function Shell({ seat, current, children }: { seat?: Seat; current?: strin
       </main>
       <footer className="mx-auto max-w-7xl border-t border-line px-4 py-4 text-sm text-muted print:hidden">
         <TextLink href="/specifications" className="inline-block py-1">
-          The specifications and whose text they are
+          Specifications and whose text they are
         </TextLink>
       </footer>
     </>

@@ -35,8 +35,11 @@ async function started(): Promise<PgBoss> {
     max: 2,
     migrate: false,
     createSchema: false,
-    supervise: false,
     schedule: false,
+    // A letter whose worker was killed is tried again. What only the tables' owner could do is left out.
+    supervise: true,
+    reindex: false,
+    monitorVacuum: false,
   })
   boss.on('error', error => reportFault(error, { of: 'the queue' }))
   await boss.start()

@@ -1,6 +1,8 @@
 import { verifyChain } from '#lib/audit/verify.ts'
 import { database } from '#lib/db.ts'
 import { everyCentre } from '#lib/people/queries/centres.ts'
+import { commandLine } from './command-line.ts'
+import { databases, letGo, settle } from './settings.ts'
 
 /**
  * `npm run audit:verify`: follows the audit chain of every centre and prints a line for each. Exit code 1 when
@@ -20,7 +22,11 @@ export async function auditVerify(print: (line: string) => void): Promise<boolea
   return unbroken
 }
 
-if (import.meta.main) {
-  process.exitCode = (await auditVerify(line => process.stdout.write(`${line}\n`))) ? 0 : 1
-  await database().$disconnect()
-}
+if (import.meta.main)
+  await commandLine(async () => {
+    const held = process.env.DATABASE_URL ? null : await databases()
+    if (held) settle(held)
+    process.exitCode = (await auditVerify(console.log)) ? 0 : 1
+    await database().$disconnect()
+    if (held) await letGo(held)
+  })

@@ -22,6 +22,8 @@ const run = promisify(execFile)
 /** A PostgreSQL server of our own, from binaries that npm brought. */
 export interface Cluster {
   readonly port: number
+  /** True when it was running already: for another service, or since its own was killed. */
+  readonly adopted: boolean
   /** The address of one of its databases, as its superuser. */
   url(database: string): string
   stop(): Promise<void>
@@ -48,6 +50,7 @@ export async function startCluster(dir: string, settings: Record<string, string>
 
   return {
     port,
+    adopted: running !== null,
     url: database => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`,
     stop: async () => {
       await run(join(binaries, 'bin/pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-w'], {

@@ -1,10 +1,10 @@
 import { commandLine } from './command-line.ts'
 import { migrate } from './migrate.ts'
-import { databases } from './settings.ts'
+import { databases, letGo } from './settings.ts'
 
 await commandLine(async () => {
-  const { owner, app, cluster } = await databases()
-  await migrate(owner, app)
-  await cluster?.stop()
+  const held = await databases()
+  await migrate(held.owner, held.app)
+  await letGo(held)
   console.log('The database is up to date.')
 })

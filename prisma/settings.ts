@@ -42,6 +42,11 @@ function refuseBadAddress(name: string, value: string): void {
     throw new Unstartable(`${name} is not a postgresql:// address.`)
 }
 
+/** For scripts: stops the embedded server if this process started it, and leaves a running service its own. */
+export async function letGo({ cluster }: Databases): Promise<void> {
+  if (cluster && !cluster.adopted) await cluster.stop()
+}
+
 /** Fills in what the embedded service can know by itself, for this process and those it starts. */
 export function settle({ app }: Databases): void {
   process.env.DATABASE_URL = app

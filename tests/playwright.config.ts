@@ -53,6 +53,8 @@ export default defineConfig({
     cwd: '..',
     url: `${address}/api/health`,
     timeout: 600_000,
+    // For work on the tests themselves, against a server that already runs.
+    reuseExistingServer: process.env.BROWSER_REUSE === 'yes',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     env: { DATA_DIR: process.env.BROWSER_DATA_DIR, PORT: process.env.BROWSER_PORT },
   },

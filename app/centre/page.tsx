@@ -11,7 +11,7 @@ import { approvable, nextDeadline } from '#lib/centre/rules.ts'
 import { within } from '#lib/db.ts'
 import { columnOf, dayInWords, dayOf, daysLater, londonDay } from '#lib/people/day-rules.ts'
 import { peopleOf, qualificationsLapsing } from '#lib/people/queries/people.ts'
-import { registrationsOf } from '#lib/portfolio/queries/registrations.ts'
+import { type ListedRegistration, registrationsOf } from '#lib/portfolio/queries/registrations.ts'
 import { specificationById } from '#specs/index.ts'
 
 export const metadata: Metadata = { title: 'Centre overview' }
@@ -30,16 +30,6 @@ export default async function CentrePage() {
     approvals: await approvalsOf(tx, actor),
     lapsing: await qualificationsLapsing(tx, actor, columnOf(until)),
   }))
-  const registration = ({
-    id,
-    candidate,
-    specificationId,
-    registeredOn,
-  }: (typeof noAssessor.rows)[number]) => ({
-    href: `/centre/registrations/${id}`,
-    name: candidate.name,
-    detail: `${nameOf(specificationById(specificationId))}, registered on ${dayInWords(dayOf(registeredOn))}`,
-  })
   const deadlines = approvable.flatMap(specification => {
     const approval = approvals.get(specification.id)
     const next = approval && nextDeadline(approval, today, until)
@@ -56,12 +46,12 @@ export default async function CentrePage() {
   const lists = [
     {
       title: 'Candidates without an assessor',
-      items: noAssessor.rows.map(registration),
+      items: byCandidate(noAssessor.rows),
       more: noAssessor.next && '/centre/registrations?show=assessor',
     },
     {
       title: 'Candidates without a quality assurer',
-      items: noQualityAssurer.rows.map(registration),
+      items: byCandidate(noQualityAssurer.rows),
       more: noQualityAssurer.next && '/centre/registrations?show=quality_assurer',
     },
     {
@@ -113,6 +103,15 @@ export default async function CentrePage() {
       </div>
     </Frame>
   )
+}
+
+/** One line a candidate: at one of their registrations all of them can be allocated at once. */
+function byCandidate(rows: readonly ListedRegistration[]) {
+  return [...Map.groupBy(rows, ({ candidate }) => candidate.id).values()].map(all => ({
+    href: `/centre/registrations/${all[0]!.id}#allocations`,
+    name: all[0]!.candidate.name,
+    detail: `registered since ${dayInWords(dayOf(all.at(-1)!.registeredOn))} on ${all.map(({ specificationId }) => nameOf(specificationById(specificationId))).join('; ')}`,
+  }))
 }
 
 const lapse = (title: string, on: string, today: string) =>

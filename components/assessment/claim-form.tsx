@@ -19,14 +19,14 @@ interface Props {
   mapping: { readonly subPoints: readonly string[]; readonly note: string; readonly location: string }
   /** Why it cannot be judged now, or `null`. */
   verdict: Verdict
-  /** Whether this version was judged for it. */
-  judged: boolean
+  /** Whether it has stood judged on this version and is not being judged again. */
+  settled: boolean
   /** What was found before. */
   past: ReactNode
 }
 
 /** One claimed criterion on the review desk: what it asks, what the candidate says, and the assessor's judgement. */
-export function ClaimForm({ unit, criterion, mapping, verdict, judged, past, ...placed }: Props) {
+export function ClaimForm({ unit, criterion, mapping, verdict, settled, past, ...placed }: Props) {
   const blocks = unit.outcomes
     .flatMap(({ range }) => range)
     .filter(each => each.criteria.includes(criterion.code))
@@ -40,15 +40,8 @@ export function ClaimForm({ unit, criterion, mapping, verdict, judged, past, ...
       )}
       <Claimed {...mapping} />
       {past}
-      {verdict ? (
-        <Notice kind="warning">{verdict.sentence}</Notice>
-      ) : judged ? (
-        <Details summary={`Judge ${criterion.code} again`}>
-          <Judgement criterion={criterion} {...placed} />
-        </Details>
-      ) : (
-        <Judgement criterion={criterion} {...placed} />
-      )}
+      {verdict && <Notice kind="warning">{verdict.sentence}</Notice>}
+      {!verdict && !settled && <Judgement criterion={criterion} {...placed} />}
     </article>
   )
 }

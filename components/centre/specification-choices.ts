@@ -8,16 +8,18 @@ import type { Specification } from '#specs/schema.ts'
 export const nameOf = (specification: Specification) =>
   [specification.number, labelOf(specification)].filter(Boolean).join(' ')
 
-/** Every specification as a choice, with what registering on it asks or why nothing is claimed on it. */
+/** Every specification as a choice, those with an award first, with what registering on it asks or why nothing is claimed on it. */
 export const specificationChoices = (approvals: ReadonlyMap<string, Approval>, today: Day) =>
-  specifications.map(specification => ({
-    value: specification.id,
-    label: nameOf(specification),
-    hint: aboutRegistering(specification, approvals.get(specification.id) ?? null, today),
-  }))
+  [...specifications.filter(claimable), ...specifications.filter(each => !claimable(each))].map(
+    specification => ({
+      value: specification.id,
+      label: nameOf(specification),
+      hint: aboutRegistering(specification, approvals.get(specification.id) ?? null, today),
+    }),
+  )
 
 function aboutRegistering(specification: Specification, approval: Approval | null, today: Day): string {
-  if (!claimable(specification)) return `For development only: ${specification.notClaimableBecause ?? ''}`
+  if (!claimable(specification)) return specification.notClaimableBecause ?? 'For development only.'
   const closed = [approval?.endsOn, approval?.lastRegistrationOn].find(day => day && day < today)
   return [
     approval === null

@@ -45,7 +45,7 @@ function Items({ items }: Pick<Props, 'items'>) {
           <TextLink href={href} className="font-semibold">
             {name}
           </TextLink>
-          <span className="text-muted">{detail}</span>
+          <span className="min-w-0 text-muted wrap-anywhere">{detail}</span>
         </li>
       ))}
     </ul>

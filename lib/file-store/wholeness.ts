@@ -11,7 +11,7 @@ const pictureTail = 64 * 1024
 const isMovie = (bytes: Bytes) => boxesFit(bytes, ['moov'])
 const isStill = (bytes: Bytes) => boxesFit(bytes, ['meta', 'moov'])
 
-/** Types whose end can be told cheaply and surely. MP3, Ogg and text have none: any beginning of one is one. */
+/** Types whose end can be told cheaply and surely. MP3, Ogg and text have none, since each beginning of one is one too. */
 const checks: Partial<Record<Admissible, (bytes: Bytes) => Promise<boolean>>> = {
   'application/pdf': async bytes => (await bytes.last(pdfTail)).includes('%%EOF'),
   'image/png': async bytes => (await bytes.last(pictureTail)).includes('IEND\xae\x42\x60\x82', 0, 'latin1'),

@@ -80,3 +80,18 @@ export const ConcludeSample = z.object({
   findings: z.array(Found).max(500).default([]),
 })
 export type ConcludeSample = z.output<typeof ConcludeSample>
+
+const KeptDay = z.iso.date()
+
+/** What stood of an assessor on the day, as it was kept with a judgement or a decision. */
+export const KeptStanding = z.object({
+  required: z.enum(['competent', 'knowledgeable']).nullable(),
+  occupation: z.array(
+    z.object({ unit: z.string(), level: z.string(), basis: z.string(), confirmedOn: KeptDay }),
+  ),
+  qualification: z
+    .object({ title: z.string(), awardedOn: KeptDay, expiresOn: KeptDay.nullable() })
+    .nullable(),
+  missing: z.array(z.string()),
+})
+export type KeptStanding = z.output<typeof KeptStanding>

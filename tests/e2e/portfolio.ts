@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 export { expect }
 
@@ -14,22 +14,44 @@ export interface Demonstration {
 export const demonstration = (): Demonstration =>
   JSON.parse(readFileSync(join(process.env.BROWSER_DATA_DIR ?? '', 'demonstration.json'), 'utf8'))
 
+/** Whose browser it is that opens beside the test's own: nobody's until they sign in. */
+export type Visit = (javaScriptEnabled?: boolean) => Promise<Page>
+
 /** Every page of a test fails it when the browser's console says an error. */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<{ said: string[]; quiet: undefined; visit: Visit }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
+  said: async ({}, use) => {
+    const said: string[] = []
+    await use(said)
+    expect(said, 'errors in the console').toEqual([])
+  },
   quiet: [
-    async ({ context }, use) => {
-      const said: string[] = []
-      context.on('console', message => {
-        // A refused answer is logged by the browser itself and is looked at by the test that provokes it.
-        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) said.push(message.text())
-      })
-      context.on('weberror', error => said.push(String(error.error())))
+    async ({ context, said }, use) => {
+      listen(context, said)
       await use(undefined)
-      expect(said, 'errors in the console').toEqual([])
     },
     { auto: true },
   ],
+  /** Another person's browser, or the same person's on another device. */
+  visit: async ({ browser, said }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async javaScriptEnabled => {
+      const context = await browser.newContext({ javaScriptEnabled })
+      listen(context, said)
+      opened.push(context)
+      return context.newPage()
+    })
+    await Promise.all(opened.map(context => context.close()))
+  },
 })
+
+function listen(context: BrowserContext, said: string[]): void {
+  context.on('console', message => {
+    // A refused answer is logged by the browser itself and is looked at by the test that provokes it.
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) said.push(message.text())
+  })
+  context.on('weberror', error => said.push(String(error.error())))
+}
 
 export async function signIn(page: Page, email: string, password = demonstration().password): Promise<void> {
   await page.goto('/sign-in')

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { within } from '#lib/db.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { allocate } from '#lib/portfolio/commands/allocate.ts'
@@ -30,12 +29,7 @@ interface Draw {
   readonly choice?: RecordSample
 }
 
-export function aDraw({
-  by,
-  at = dayOfDraw,
-  seed = randomBytes(32).toString('hex'),
-  choice = { cover: [] },
-}: Draw) {
+export function aDraw({ by, at = dayOfDraw, seed, choice = { cover: [] } }: Draw) {
   return recordSample(by, choice, at, seed)
 }
 

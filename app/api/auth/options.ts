@@ -13,8 +13,6 @@ import { Refusal } from '#lib/refusal.ts'
 export function options(): NextAuthOptions {
   const { PUBLIC_URL, NEXTAUTH_SECRET } = env()
   const secure = PUBLIC_URL.startsWith('https:')
-  // next-auth takes its own address from nowhere else.
-  process.env.NEXTAUTH_URL ??= PUBLIC_URL
   return {
     secret: NEXTAUTH_SECRET,
     useSecureCookies: secure,

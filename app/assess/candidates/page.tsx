@@ -11,7 +11,7 @@ import { caseload } from '#lib/assessment/rules/caseload.ts'
 import { actorIn } from '#lib/auth.ts'
 import { within } from '#lib/db.ts'
 import { labelOf, specificationById } from '#specs/index.ts'
-import { unitName } from '../unit-name.ts'
+import { unitTitle } from '../unit-name.ts'
 
 export const metadata: Metadata = { title: 'Your candidates' }
 
@@ -47,7 +47,7 @@ export default async function CandidatesPage() {
                     {registration.units.map(unit => (
                       <li key={unit.id} className="flex flex-wrap items-baseline gap-x-3">
                         <TextLink href={`/assess/units/${unit.id}`} className="inline-block py-1">
-                          {unitName(unit)}
+                          {unitTitle(unit)}
                         </TextLink>
                         <UnitStatusMark status={unit.status} />
                       </li>

@@ -56,13 +56,15 @@ export default async function RegistrationsPage({ searchParams }: { searchParams
               defaultValue={name}
               className="w-56"
             />
-            <Select
-              name="specification"
-              label="Registered on"
-              empty="Anything"
-              defaultValue={specificationId}
-              options={specifications.map(each => ({ value: each.id, label: nameOf(each) }))}
-            />
+            <div className="min-w-0 max-w-full">
+              <Select
+                name="specification"
+                label="Registered on"
+                empty="Anything"
+                defaultValue={specificationId}
+                options={specifications.map(each => ({ value: each.id, label: nameOf(each) }))}
+              />
+            </div>
             <Select name="show" label="Show" empty="All" defaultValue={show} options={shows} />
             <Button type="submit">Show</Button>
           </form>

@@ -38,7 +38,13 @@ export async function evidenceForJudging(tx: Tx, actor: Actor, evidenceId: strin
   )
   if (!latest.mappings.some(({ registrationId }) => mine.has(registrationId))) return null
   const { versions: _, ...rest } = evidence
-  return { ...rest, version: latest }
+  const files = latest.files.map(({ id, name, storedFile: { size, mediaType } }) => ({
+    id,
+    name,
+    size: Number(size),
+    mediaType,
+  }))
+  return { ...rest, version: { ...latest, files } }
 }
 
 export type EvidenceForJudging = NonNullable<Awaited<ReturnType<typeof evidenceForJudging>>>
@@ -74,7 +80,7 @@ const version = {
   submittedAt: true,
   files: {
     orderBy: { position: 'asc' },
-    select: { id: true, name: true, storedFile: { select: { size: true, mediaType: true, sha256: true } } },
+    select: { id: true, name: true, storedFile: { select: { size: true, mediaType: true } } },
   },
   mappings: {
     orderBy: { criterion: { position: 'asc' } },

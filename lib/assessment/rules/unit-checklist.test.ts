@@ -95,6 +95,14 @@ describe('a checklist', () => {
   })
 })
 
+it('names a criterion that nothing meets once, not by its parts as well', () => {
+  const [, criteria, parts] = unitChecklist(
+    withStandings('002', { '002:1.1': { ...none, missingSubPoints: ['002:1.1.a', '002:1.1.b'] } }),
+  )
+  expect(criteria?.missing.map(({ label }) => label)).toEqual(['002:1.1'])
+  expect(parts?.verdict).toBeNull()
+})
+
 describe('signing', () => {
   it.each(['001', '002'])('is possible for unit %s when nothing is missing', number => {
     expect(maySignUnit(asha, unitToSign(number))).toBeNull()

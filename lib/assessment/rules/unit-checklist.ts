@@ -47,8 +47,8 @@ function registrationActive({ registrationStatus: status }: UnitToSign): Checkli
 function criteriaMet(unit: UnitToSign): ChecklistItem {
   const codes = criteriaOf(unit.unit)
     .map(({ code }) => code)
-    // A criterion whose parts alone are missing is named by its parts.
-    .filter(code => (unit.standings.get(code)?.countingJudgementIds.length ?? 0) === 0)
+    // A criterion of which only parts are missing is named by those parts.
+    .filter(code => !hasCounting(unit, code))
   return {
     ...everySpecification,
     key: 'criteria',
@@ -58,13 +58,15 @@ function criteriaMet(unit: UnitToSign): ChecklistItem {
   }
 }
 
+const hasCounting = ({ standings }: UnitToSign, code: string) =>
+  (standings.get(code)?.countingJudgementIds.length ?? 0) > 0
+
 const subPointsOf = ({ unit }: UnitToSign) => criteriaOf(unit).flatMap(({ subPoints }) => subPoints)
 
 function subPointsCovered(unit: UnitToSign): ChecklistItem {
-  const codes = criteriaOf(unit.unit).flatMap(({ code, subPoints }) => {
-    const standing = unit.standings.get(code)
-    return standing ? standing.missingSubPoints : subPoints.map(point => point.code)
-  })
+  const codes = criteriaOf(unit.unit).flatMap(({ code }) =>
+    hasCounting(unit, code) ? (unit.standings.get(code)?.missingSubPoints ?? []) : [],
+  )
   return {
     ...everySpecification,
     key: 'sub-points',

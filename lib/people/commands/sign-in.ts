@@ -43,7 +43,7 @@ export async function signIn(
   return begun
 }
 
-const failed = () => new Refusal(refused('sign-in-failed', {}, '/password'))
+const failed = () => new Refusal(refused('sign-in-failed'))
 
 interface Verified {
   readonly id: string

@@ -6,7 +6,7 @@ import type { AllocationRole, RegistrationStatus } from '#prisma/client/enums.ts
 import { roles } from '../rules/allocating.ts'
 
 export interface RegistrationsAsked extends Turn {
-  /** Only active ones in which nobody who still has the seat has this role. */
+  /** Only active ones, of candidates who are still here, in which nobody who still has the seat has this role. */
   readonly without?: AllocationRole
   readonly specificationId?: string
   /** Part of the candidate's name. */
@@ -26,7 +26,10 @@ export async function registrationsOf(tx: Tx, { centreId }: Actor, asked: Regist
       centreId,
       specificationId,
       status: without ? 'active' : status,
-      ...(name && { candidate: { name: { contains: name, mode: 'insensitive' } } }),
+      candidate: {
+        ...(name && { name: { contains: name, mode: 'insensitive' } }),
+        ...(without && { memberships: { some: { centreId, endedAt: null, seat: 'candidate' } } }),
+      },
       ...(without && {
         allocations: { none: { role: without, endedAt: null, person: inSeat(centreId, without) } },
       }),

@@ -6,7 +6,7 @@ import { ensure } from '#lib/refusal.ts'
 import type { RecordSample } from '../input.ts'
 import { populationToDraw } from '../queries/population.ts'
 import { type Draw, drawSample } from '../rules/draw.ts'
-import { mayDraw } from '../rules/may-draw.ts'
+import { mayDraw, maySample } from '../rules/may-draw.ts'
 import { monthsBefore, strategyOf } from '../rules/strategy.ts'
 
 /**
@@ -24,11 +24,12 @@ export function recordSample(
 ): Promise<{ sampleId: string }> {
   const strategy = strategyOf(input)
   return within(actor, async tx => {
+    ensure(maySample(actor))
     // One draw of a centre at a time: two at once would pick the same decisions.
     await tx.$queryRaw`select id from centre where id = ${actor.centreId}::uuid for no key update`
     const population = await populationToDraw(tx, actor, monthsBefore(at, strategy.monthsAfterDisagreement))
     const draw = drawSample(population, strategy, seed, actor.personId)
-    ensure(mayDraw(actor, population.length, draw))
+    ensure(mayDraw(population.length, draw))
 
     const drawn = { centreId: actor.centreId, drawnById: actor.personId, seed, strategy, at }
     const sample = await tx.sample.create({

@@ -13,12 +13,15 @@ import type { Claims, Item } from './desk.ts'
 interface Props {
   item: Item
   claims: Claims
+  /** Criteria that were judged on this version are judged again. */
+  again: boolean
   owner: string
 }
 
 /** Everything that the version claims of this assessor's registrations, in one form. */
-export function JudgeForm({ item, claims, owner }: Props) {
-  const open = claims.filter(({ verdict }) => verdict === null)
+export function JudgeForm({ item, claims, again, owner }: Props) {
+  const settled = ({ judged }: Claims[number]) => judged && !again
+  const open = claims.filter(claim => claim.verdict === null && !settled(claim))
   const registrations = Map.groupBy(claims, ({ mapping }) => mapping.registrationId)
   return (
     <Form
@@ -60,7 +63,7 @@ export function JudgeForm({ item, claims, owner }: Props) {
               criterion={claim.claim.criterion}
               mapping={claim.mapping}
               verdict={claim.verdict}
-              judged={claim.judged}
+              settled={settled(claim)}
               past={claim.judgements.length > 0 && <PastJudgements judgements={claim.judgements} />}
             />
           ))}

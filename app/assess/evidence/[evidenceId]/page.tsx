@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { recordId } from '#app/assess/record-id.ts'
 import { Frame } from '#app/frame.tsx'
+import { EvidenceContent } from '#components/evidence/evidence-content.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
+import { TextLink } from '#components/ui/link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -14,13 +16,13 @@ import { deskOf } from './desk.ts'
 import { JudgeForm } from './judge-form.tsx'
 import { Observer } from './observer.tsx'
 import { ReturnForm } from './return-form.tsx'
-import { WithEvidence } from './with-evidence.tsx'
 
 export const metadata: Metadata = { title: 'Judge evidence' }
 
-export default async function DeskPage({ params }: PageProps<'/assess/evidence/[evidenceId]'>) {
+export default async function DeskPage({ params, searchParams }: PageProps<'/assess/evidence/[evidenceId]'>) {
   const actor = await actorIn('assessor')
   const id = recordId((await params).evidenceId)
+  const again = (await searchParams).again === 'on'
   const desk = await deskOf(actor, id, new Date())
   if (!desk) notFound()
   const { item, claims } = desk
@@ -37,18 +39,25 @@ export default async function DeskPage({ params }: PageProps<'/assess/evidence/[
         lede={`${kindOf(item.kind).label} by ${candidate.name}, version ${version.number}`}
       />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
-        <div className="min-w-0 space-y-8">
-          <WithEvidence item={item} />
+        <section
+          aria-label="The evidence and its observer"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region that cannot be focused cannot be scrolled by keyboard
+          tabIndex={0}
+          className="min-w-0 space-y-8 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto print:max-h-none print:overflow-visible"
+        >
+          <Section title="The evidence" id="evidence">
+            <EvidenceContent kind={item.kind} version={version} />
+          </Section>
           <Observer item={item} open={shut === null} owner={actor.personId} />
           {mayReturn(actor, item) === null && (
             <ReturnForm evidenceId={id} candidate={candidate.name} owner={actor.personId} />
           )}
-        </div>
+        </section>
         <Section title="Criteria that it claims" id="criteria">
           {shut ? (
             <Notice kind="warning">{shut.sentence}</Notice>
           ) : (
-            <Told waiting={waiting} judged={claims.length > 0 && claims.every(({ judged }) => judged)} />
+            <Told waiting={waiting} judged={!again && claims.every(({ judged }) => judged)} />
           )}
           {elsewhere > 0 && (
             <p className="text-muted">
@@ -56,7 +65,12 @@ export default async function DeskPage({ params }: PageProps<'/assess/evidence/[
               with other assessors.
             </p>
           )}
-          <JudgeForm item={item} claims={claims} owner={actor.personId} />
+          <JudgeForm item={item} claims={claims} again={again} owner={actor.personId} />
+          {!again && claims.some(claim => claim.judged && claim.verdict === null) && (
+            <TextLink href={`/assess/evidence/${id}?again=on`} className="inline-block py-1">
+              Judge again what has been judged
+            </TextLink>
+          )}
         </Section>
       </div>
     </Frame>

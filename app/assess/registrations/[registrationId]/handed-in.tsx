@@ -1,4 +1,4 @@
-import { EvidenceStatusMark } from '#components/assessment/evidence-status.tsx'
+import { HandedInMark } from '#components/assessment/handed-in-mark.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -44,7 +44,7 @@ export function HandedIn({ evidence }: Props) {
               <td className="number">{item.submittedNumber}</td>
               <td>{item.submittedAt && <When at={item.submittedAt} />}</td>
               <td>
-                <EvidenceStatusMark status={item.status} />
+                <HandedInMark status={item.status} />
               </td>
             </tr>
           ))}

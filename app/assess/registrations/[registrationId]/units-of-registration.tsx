@@ -1,3 +1,4 @@
+import { unitTitle } from '#app/assess/unit-name.ts'
 import { UnitStatusMark } from '#components/assessment/unit-status.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { Progress } from '#components/ui/progress.tsx'
@@ -24,8 +25,7 @@ export function UnitsOfRegistration({ specification, registration: { units, stan
             <li key={unit.id} className="space-y-2 rounded border border-line p-4">
               <div className="flex flex-wrap items-baseline justify-between gap-2">
                 <TextLink href={`/assess/units/${progress.id}`} className="inline-block py-1 font-semibold">
-                  {specification.kind === 'qualification' && `Unit ${unit.number}: `}
-                  {unit.title}
+                  {unitTitle({ specificationId: specification.id, unitId: unit.id })}
                 </TextLink>
                 <UnitStatusMark status={progress.status} />
               </div>

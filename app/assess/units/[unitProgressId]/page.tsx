@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { recordId } from '#app/assess/record-id.ts'
+import { unitTitle } from '#app/assess/unit-name.ts'
 import { Frame } from '#app/frame.tsx'
 import { Checklist } from '#components/assessment/checklist.tsx'
 import { UnitStatusMark } from '#components/assessment/unit-status.tsx'
@@ -36,7 +37,7 @@ export default async function UnitPage({ params }: PageProps<'/assess/units/[uni
           { label: 'Your candidates', href: '/assess/candidates' },
           { label: candidate, href: `/assess/registrations/${row.registration.id}` },
         ]}
-        title={`${specification.kind === 'standard' ? '' : `Unit ${unit.number}: `}${unit.title}`}
+        title={unitTitle({ specificationId: specification.id, unitId: unit.id })}
         lede={`${candidate}, ${labelOf(specification)}`}
         actions={<UnitStatusMark status={row.status} />}
       />

@@ -21,7 +21,8 @@ const levels = {
   competent: { label: 'Competent', hint: 'Can do that work, and so knows it too.' },
 } as const
 
-const unitName = ({ number, title }: (typeof allUnits)[number]) => `${number} ${title}`
+// A unit without an accreditation number has a number of our own making only.
+const unitName = ({ number, title, uan }: (typeof allUnits)[number]) => (uan ? `${number} ${title}` : title)
 
 export function Competence({ person, owner, today }: Props) {
   return (

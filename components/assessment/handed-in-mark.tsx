@@ -10,7 +10,7 @@ const said = {
 } as const satisfies Record<EvidenceStatus, { word: string; tone: Tone }>
 
 /** Where an item of evidence stands, in the words of its assessor. */
-export function EvidenceStatusMark({ status }: { status: EvidenceStatus }) {
+export function HandedInMark({ status }: { status: EvidenceStatus }) {
   const { word, tone } = said[status]
   return <Status tone={tone}>{word}</Status>
 }

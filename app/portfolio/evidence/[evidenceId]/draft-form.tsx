@@ -1,0 +1,87 @@
+import { evidencePath } from '#app/portfolio/addresses.ts'
+import { DetailsFields } from '#components/evidence/details-fields.tsx'
+import { EvidenceFiles } from '#components/evidence/evidence-files.tsx'
+import { MappingFields } from '#components/mapping/mapping-fields.tsx'
+import { mappingGroups } from '#components/mapping/mapping-groups.ts'
+import { searchFormId } from '#components/mapping/mapping-search.tsx'
+import { Checkboxes } from '#components/ui/field.tsx'
+import { Form } from '#components/ui/form.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
+import type { OwnEvidence, OwnVersion } from '#lib/evidence/queries/own-evidence.ts'
+import { dayOf, londonDay } from '#lib/people/day-rules.ts'
+import { save } from './actions.ts'
+import { Feedback } from './feedback.tsx'
+import { NewerVersion } from './newer-version.tsx'
+import { codeOf } from './own-evidence.ts'
+
+interface Props {
+  evidence: OwnEvidence
+  latest: OwnVersion
+  owner: string
+  query: string
+}
+
+/** The draft with its mapping beside it: one form, saved in one go. */
+export function DraftForm({ evidence, latest, owner, query }: Props) {
+  const { id, kind, revision } = evidence
+  const registrations = evidence.registrations.filter(({ status }) => status === 'active')
+  const activityOn = latest.activityOn && dayOf(latest.activityOn)
+  return (
+    <>
+      {/* Outside of the other form, since forms do not nest; the fields of the search belong to it by its id. */}
+      <form id={searchFormId} method="get" action={evidencePath(id)} />
+      <Feedback evidence={evidence} />
+      <Form action={save} keep={`evidence-${id}`} owner={owner} className="space-y-6">
+        <NewerVersion revision={revision} title={latest.title} narrative={latest.narrative} />
+        <input type="hidden" name="evidenceId" value={id} />
+        <input type="hidden" name="revision" value={revision} />
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+          <Section title="The evidence">
+            <DetailsFields kind={kind} today={londonDay(new Date())} saved={{ ...latest, activityOn }} />
+            <Files files={latest.files} />
+          </Section>
+          <Section title="What it shows" id="mapping">
+            <p className="max-w-prose text-muted">
+              Tick every criterion that this evidence shows, in all that you are registered on, and say where.
+            </p>
+            <MappingFields
+              groups={mappingGroups(kind, registrations)}
+              claims={latest.mappings.map(({ registrationId, criterionId, subPoints, note, location }) => ({
+                registrationId,
+                code: codeOf(criterionId),
+                subPoints,
+                note,
+                location,
+              }))}
+              query={query}
+            />
+          </Section>
+        </div>
+        <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-2 border-t border-line bg-surface px-4 py-3 print:hidden">
+          <SubmitButton name="next" value="stay" busy="Saving…">
+            Save draft
+          </SubmitButton>
+          <SubmitButton kind="secondary" name="next" value="submit" busy="Saving…">
+            Save and go on to submit
+          </SubmitButton>
+        </div>
+      </Form>
+    </>
+  )
+}
+
+function Files({ files }: Pick<OwnVersion, 'files'>) {
+  if (files.length === 0) return null
+  return (
+    <div className="space-y-4">
+      <h3 className="font-semibold">Files so far</h3>
+      <EvidenceFiles files={files} />
+      <Checkboxes
+        name="remove[]"
+        label="Take off when you save"
+        options={files.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> }))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { WaitingMark } from '#components/assessment/waiting-mark.tsx'
+import { EvidenceStatusMark } from '#components/evidence/evidence-status.tsx'
+import { TextLink } from '#components/ui/link.tsx'
+import { Day } from '#components/ui/time.tsx'
+import { waiting } from '#lib/assessment/rules/waiting.ts'
+import type { EvidenceAtHand } from '#lib/evidence/queries/evidence-at-hand.ts'
+import { kindOf } from '#lib/evidence/rules/kinds.ts'
+import { daysLater, londonDay } from '#lib/people/day-rules.ts'
+import { evidencePath } from './addresses.ts'
+
+const shownFeedback = 3
+const codeOf = (criterionId: string) => criterionId.slice(criterionId.indexOf('#') + 1)
+
+interface Props {
+  items: readonly EvidenceAtHand[]
+}
+
+export function AnswersNeeded({ items }: Props) {
+  if (items.length === 0) return null
+  return (
+    <ul aria-label="Your answer needed" className="divide-y divide-line border-y border-line">
+      {items.map(item => (
+        <li key={item.id} className="space-y-2 py-3">
+          <Heading item={item} />
+          <p className="text-sm text-muted">
+            Since <Day at={item.unmet[0]?.at ?? item.changedAt} />
+          </p>
+          <ul className="space-y-1">
+            {item.unmet.slice(0, shownFeedback).map(({ criterionId, feedback, assessor }) => (
+              <li key={`${criterionId} ${feedback}`} className="border-l-4 border-warn pl-3">
+                <span className="font-semibold">{codeOf(criterionId)}</span> <bdi>{feedback}</bdi>{' '}
+                <span className="text-sm text-muted">{assessor}</span>
+              </li>
+            ))}
+            {item.unmet.length > shownFeedback && (
+              <li>and {item.unmet.length - shownFeedback} more criteria</li>
+            )}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function Drafts({ items }: Props) {
+  if (items.length === 0) return null
+  return (
+    <ul aria-label="Drafts" className="divide-y divide-line border-y border-line">
+      {items.map(item => (
+        <li key={item.id} className="py-3">
+          <Heading item={item} />
+          <p className="text-sm text-muted">
+            {kindOf(item.kind).label}, last saved <Day at={item.changedAt} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function Submitted({ items, feedbackDays, now }: Props & { feedbackDays: number; now: Date }) {
+  return (
+    <ul aria-label="Submitted" className="divide-y divide-line border-y border-line">
+      {items.map(item => (
+        <li key={item.id} className="py-3">
+          <Heading item={item} />
+          <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
+            <WaitingMark waited={waiting(item.submittedAt ?? item.changedAt, now, feedbackDays)} />
+            <span>
+              Submitted <Day at={item.submittedAt ?? item.changedAt} />, feedback promised by{' '}
+              <Day at={daysLater(londonDay(item.submittedAt ?? item.changedAt), feedbackDays)} />
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Heading({ item: { id, title, status, versionNumber } }: { item: EvidenceAtHand }) {
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+      <p className="min-w-0 font-semibold">
+        <TextLink href={evidencePath(id)} dir="auto" className="inline-block py-1">
+          {title}
+        </TextLink>
+        {versionNumber > 1 && <span className="font-normal text-muted"> version {versionNumber}</span>}
+      </p>
+      <EvidenceStatusMark status={status} />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { Radios, TextArea } from '#components/ui/field.tsx'
+
+interface Props {
+  /** The place among the form's findings. */
+  index: number
+  judgementId: string
+  code: string
+}
+
+/** Agree or disagree with one judgement; neither is chosen beforehand. */
+export function FindingFields({ index, judgementId, code }: Props) {
+  const name = (field: string) => `findings.${index}.${field}`
+  return (
+    <div className="space-y-3">
+      <input type="hidden" name={name('judgementId')} value={judgementId} />
+      <Radios
+        name={name('finding')}
+        label={`Your finding on ${code}`}
+        defaultValue=""
+        options={[
+          { value: 'agree', label: 'Agree' },
+          { value: 'disagree', label: 'Disagree' },
+          { value: '', label: 'Not looked at' },
+        ]}
+      />
+      <TextArea
+        name={name('comment')}
+        label={`Comment on ${code}`}
+        hint="Needed to disagree: with what, and what would put it right. The candidate and the assessor read it."
+        rows={2}
+      />
+    </div>
+  )
+}
