@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { TextLink } from '#components/ui/link.tsx'
 import { SiteHeader } from '#components/ui/site-header.tsx'
-import { visitor } from '#lib/auth.ts'
+import { type Visitor, visitor } from '#lib/auth.ts'
 import { type Actor, homeOf, seats, seatsInOrder } from '#lib/people/rules.ts'
 import type { Seat } from '#prisma/client/enums.ts'
 import { CentreForms } from './frame-centres.tsx'
@@ -56,10 +56,11 @@ async function Header({ seat, current }: { seat?: Seat; current?: string }) {
     who.memberships.filter(({ centreId }) => centreId === who.centreId).map(each => each.seat),
   )
   const sitting = seat ?? held[0]
+  const others = otherCentres(who)
   return (
     <SiteHeader
       product={product}
-      home={homeOf(held)}
+      home={sitting ? seats[sitting].home : homeOf(held)}
       nav={[...(sitting ? navigation[sitting] : []), specifications].map(mark)}
       person={who.name}
       centre={who.centreName}
@@ -70,8 +71,14 @@ async function Header({ seat, current }: { seat?: Seat; current?: string }) {
         current: sitting && seats[each].home === seats[sitting].home,
       }))}
       account={mark(account)}
-      centres={<CentreForms memberships={who.memberships} current={who.centreId} />}
+      centres={others.length > 0 && <CentreForms centres={others} />}
       signOut={<SignOutForm />}
     />
   )
+}
+
+/** Each centre once, however many seats are held in it. */
+function otherCentres({ memberships, centreId }: Visitor): { id: string; name: string }[] {
+  const names = new Map(memberships.map(each => [each.centreId, each.centreName]))
+  return [...names].filter(([id]) => id !== centreId).map(([id, name]) => ({ id, name }))
 }

@@ -151,6 +151,9 @@ describe('what is found', () => {
   })
 
   it('has the specification with the closest hit first', () => {
+    const found = search('involve').map(({ specification }) => specification.id)
+    // 3085-02 says it in the wording of 002:6.3, 3085-01 only in range, though it is published first.
+    expect(found).toEqual([nos, delivering, principles])
     expect(search('frailty')[0]?.specification.id).toBe(nos)
     expect(search('2.1.b')[0]?.specification.id).toBe(principles)
     expect(search('vips')[0]?.specification.id).toBe('focus-awards/lead-person-centred-practice@1')

@@ -110,7 +110,7 @@ function byCandidate(rows: readonly ListedRegistration[]) {
   return [...Map.groupBy(rows, ({ candidate }) => candidate.id).values()].map(all => ({
     href: `/centre/registrations/${all[0]!.id}#allocations`,
     name: all[0]!.candidate.name,
-    detail: `registered since ${dayInWords(dayOf(all.at(-1)!.registeredOn))} on ${all.map(({ specificationId }) => nameOf(specificationById(specificationId))).join('; ')}`,
+    detail: `${all.map(({ specificationId }) => nameOf(specificationById(specificationId))).join('; ')}, since ${dayInWords(dayOf(all.at(-1)!.registeredOn))}`,
   }))
 }
 

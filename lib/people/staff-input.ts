@@ -17,7 +17,7 @@ export const line = (what: string, longest: number) =>
 /** '2026-11-22' as a date field sends it. */
 export const day = (what: string) =>
   z.iso
-    .date({ error: `Enter ${what} as a date that exists` })
+    .date({ error: ({ input }) => (input ? `Enter ${what} as a date that exists` : `Enter ${what}`) })
     .refine(value => value >= '1900-01-01' && value < '2200-01-01', {
       error: `Enter ${what} with the year in full, as in 2026`,
     })

@@ -43,7 +43,7 @@ const part = (
 }
 
 export const candidates: readonly Part[] = [
-  part('Asha Patel', both, 0, [20, 2, 3, 2]),
+  part('Asha Patel', both, 0, [10, 2, 3, 2]),
   part('Ben Okafor', both, 0, [34, 0, 2, 1], '002'),
   part('Carys Morgan', both, 0, [42, 0, 0, 0], '002', '001'),
   part('Dilip Shah', both, 1, [40, 1, 1, 1], '002', '001'),

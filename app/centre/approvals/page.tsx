@@ -3,7 +3,6 @@ import { Frame } from '#app/frame.tsx'
 import { ApprovalFacts } from '#components/centre/approval-facts.tsx'
 import { FastTrack } from '#components/centre/fast-track.tsx'
 import { nameOf } from '#components/centre/specification-choices.ts'
-import { Details } from '#components/ui/details.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -40,15 +39,13 @@ export default async function ApprovalsPage({ searchParams }: { searchParams: Se
           return (
             <Section key={specification.id} title={nameOf(specification)}>
               <ApprovalFacts approval={approval} today={today} />
-              <Details summary={approval ? 'Change what is recorded' : 'Record the approval'}>
-                <ApprovalForm
-                  id={`approval-${index}`}
-                  specificationId={specification.id}
-                  approval={approval}
-                  owner={actor.personId}
-                  today={today}
-                />
-              </Details>
+              <ApprovalForm
+                id={`approval-${index}`}
+                specificationId={specification.id}
+                approval={approval}
+                owner={actor.personId}
+                today={today}
+              />
               {rule && !approval && <FastTrack rule={rule} />}
             </Section>
           )

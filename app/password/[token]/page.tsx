@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PublicFrame } from '#app/frame.tsx'
-import { NewPasswordFields } from '#app/password/new-password-fields.tsx'
+import { AccountField, NewPasswordField } from '#app/password/new-password-fields.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -21,7 +21,8 @@ export default async function PasswordLinkPage({ params }: { params: Promise<{ t
         {holder ? (
           <Form action={choosePassword}>
             <input type="hidden" name="token" value={token} />
-            <NewPasswordFields email={holder.email} />
+            <AccountField email={holder.email} />
+            <NewPasswordField />
             <SubmitButton busy="Setting your password">Set this password</SubmitButton>
           </Form>
         ) : (

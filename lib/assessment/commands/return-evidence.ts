@@ -16,7 +16,6 @@ export async function returnEvidence(
   at = new Date(),
 ): Promise<void> {
   await within(actor, async tx => {
-    await tx.$queryRaw`select id from evidence where id = ${evidenceId}::uuid for update`
     const item = await evidenceForJudging(tx, actor, evidenceId)
     if (!item) throw new Refusal(refused('not-found'))
     ensure(item.candidateId === actor.personId ? refused('own-work') : null)

@@ -98,7 +98,7 @@ export function findRegistration(tx: Tx, { centreId }: Actor, registrationId: st
             },
           },
         },
-        orderBy: { id: 'asc' },
+        orderBy: [{ role: 'asc' }, { id: 'asc' }],
       },
     },
   })

@@ -23,7 +23,7 @@ export function coverageGroups(
     unit: unit.number,
     title: unit.title,
     outcomes: unit.outcomes.map(({ code, title, criteria }) => ({
-      code: code.slice(code.indexOf(':') + 1),
+      code: code.replace(`${unit.number}:`, ''),
       title,
       cells: criteria.map(criterion => {
         const standing = standings.get(`${unit.id}#${criterion.code}`)

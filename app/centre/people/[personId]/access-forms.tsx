@@ -1,5 +1,5 @@
+import { FormDetails } from '#components/centre/form-details.tsx'
 import { seatWords } from '#components/centre/seat-words.ts'
-import { Details } from '#components/ui/details.tsx'
 import { Checkbox } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
@@ -30,8 +30,8 @@ export function AccessForms({ person, seats }: { person: FoundPerson; seats: rea
         </SubmitButton>
       </Form>
       {seats.length > 0 && (
-        <Details summary={`${person.name} leaves this centre`}>
-          <Form action={remove} id="remove" className="space-y-3">
+        <Form action={remove} id="remove" className="space-y-3">
+          <FormDetails summary={`${person.name} leaves this centre`}>
             {who}
             <p>
               Every seat ends ({seatWords(seats).toLowerCase()}) and they are signed out of this centre.
@@ -41,8 +41,8 @@ export function AccessForms({ person, seats }: { person: FoundPerson; seats: rea
             <SubmitButton kind="danger" busy="Ending every seat">
               End every seat
             </SubmitButton>
-          </Form>
-        </Details>
+          </FormDetails>
+        </Form>
       )}
     </div>
   )

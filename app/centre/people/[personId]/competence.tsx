@@ -1,4 +1,4 @@
-import { Details } from '#components/ui/details.tsx'
+import { FormDetails } from '#components/centre/form-details.tsx'
 import { Checkboxes, DateField, Radios, TextField } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -52,8 +52,8 @@ export function Competence({ person, owner, today }: Props) {
       ) : (
         <p>None on record.</p>
       )}
-      <Details summary="Record occupational competence">
-        <Form action={recordCompetence} id="competence-form" keep={`competence-${person.id}`} owner={owner}>
+      <Form action={recordCompetence} id="competence-form" keep={`competence-${person.id}`} owner={owner}>
+        <FormDetails summary="Record occupational competence">
           <input type="hidden" name="personId" value={person.id} />
           <Checkboxes
             name="unitIds[]"
@@ -74,8 +74,8 @@ export function Competence({ person, owner, today }: Props) {
           />
           <DateField name="confirmedOn" label="Confirmed on" max={today} />
           <SubmitButton busy="Recording">Record this competence</SubmitButton>
-        </Form>
-      </Details>
+        </FormDetails>
+      </Form>
     </Section>
   )
 }

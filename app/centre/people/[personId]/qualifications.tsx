@@ -1,4 +1,4 @@
-import { Details } from '#components/ui/details.tsx'
+import { FormDetails } from '#components/centre/form-details.tsx'
 import { DateField, Select, TextField } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -47,13 +47,8 @@ export function Qualifications({ person, owner, today }: Props) {
           here.
         </p>
       )}
-      <Details summary="Record a qualification">
-        <Form
-          action={recordQualification}
-          id="qualification"
-          keep={`qualification-${person.id}`}
-          owner={owner}
-        >
+      <Form action={recordQualification} id="qualification" keep={`qualification-${person.id}`} owner={owner}>
+        <FormDetails summary="Record a qualification">
           <input type="hidden" name="personId" value={person.id} />
           <Select
             name="code"
@@ -74,8 +69,8 @@ export function Qualifications({ person, owner, today }: Props) {
             hint="The last day on which it counts."
           />
           <SubmitButton busy="Recording">Record this qualification</SubmitButton>
-        </Form>
-      </Details>
+        </FormDetails>
+      </Form>
     </Section>
   )
 }

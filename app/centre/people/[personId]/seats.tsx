@@ -1,5 +1,5 @@
+import { FormDetails } from '#components/centre/form-details.tsx'
 import { seatOptions } from '#components/centre/seat-words.ts'
-import { Details } from '#components/ui/details.tsx'
 import { Select } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -17,8 +17,8 @@ export function Seats({ person, held }: { person: FoundPerson; held: readonly Se
         {held.map(seat => (
           <li key={seat} className="py-2">
             <p className="font-semibold">{seats[seat].label}</p>
-            <Details summary={`End this seat`}>
-              <Form action={end} id={`end-${seat}`} className="space-y-3">
+            <Form action={end} id={`end-${seat}`} className="space-y-3">
+              <FormDetails summary={`End this seat`}>
                 <input type="hidden" name="personId" value={person.id} />
                 <input type="hidden" name="seat" value={seat} />
                 <p>
@@ -28,8 +28,8 @@ export function Seats({ person, held }: { person: FoundPerson; held: readonly Se
                 <SubmitButton kind="danger" busy="Ending">
                   End the seat of {seats[seat].label.toLowerCase()}
                 </SubmitButton>
-              </Form>
-            </Details>
+              </FormDetails>
+            </Form>
           </li>
         ))}
         {held.length === 0 && <li className="py-2">None: this person has left the centre.</li>}

@@ -1,3 +1,4 @@
+import { FormDetails } from '#components/centre/form-details.tsx'
 import { missingInFull } from '#components/centre/missing-standing.ts'
 import { Details } from '#components/ui/details.tsx'
 import { Form } from '#components/ui/form.tsx'
@@ -69,8 +70,8 @@ function Standing({ allocation: { id, role, person, createdAt }, registration, n
           <Status tone="warn">Not yet</Status> {sentence}
         </p>
       ))}
-      <Details summary="End this allocation">
-        <Form action={end} id={`end-${id}`} className="space-y-3">
+      <Form action={end} id={`end-${id}`} className="space-y-3">
+        <FormDetails summary="End this allocation">
           <input type="hidden" name="allocationId" value={id} />
           <p>
             {person.name} no longer sees {registration.candidate.name}’s work here, from their next page on.
@@ -79,8 +80,8 @@ function Standing({ allocation: { id, role, person, createdAt }, registration, n
           <SubmitButton kind="danger" busy="Ending">
             End the allocation of {person.name}
           </SubmitButton>
-        </Form>
-      </Details>
+        </FormDetails>
+      </Form>
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { Details } from '#components/ui/details.tsx'
+import { FormDetails } from '#components/centre/form-details.tsx'
 import { TextField } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
@@ -8,14 +8,14 @@ import { withdraw } from './actions.ts'
 export function WithdrawForm({ registration, owner }: { registration: FoundRegistration; owner: string }) {
   const { id, candidate } = registration
   return (
-    <Details summary={`Withdraw ${candidate.name}`}>
-      <Form
-        action={withdraw}
-        id="withdraw"
-        keep={`withdraw-${id}`}
-        owner={owner}
-        className="max-w-xl space-y-4"
-      >
+    <Form
+      action={withdraw}
+      id="withdraw"
+      keep={`withdraw-${id}`}
+      owner={owner}
+      className="max-w-xl space-y-4"
+    >
+      <FormDetails summary={`Withdraw ${candidate.name}`}>
         <input type="hidden" name="registrationId" value={id} />
         <p>
           Nothing more can be submitted, judged or signed for this registration. What was done stays, and
@@ -25,7 +25,7 @@ export function WithdrawForm({ registration, owner }: { registration: FoundRegis
         <SubmitButton kind="danger" busy="Withdrawing">
           Withdraw this registration
         </SubmitButton>
-      </Form>
-    </Details>
+      </FormDetails>
+    </Form>
   )
 }
