@@ -44,7 +44,7 @@ export default async function RegistrationPage({
         </Section>
         <Section title="Coverage">
           <CoverageMap
-            label="Coverage"
+            label="Coverage map"
             href={`/assess/criteria/${id}/{code}`}
             groups={coverageGroups(specification, registration.standings)}
             level={3}
