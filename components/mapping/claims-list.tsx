@@ -29,14 +29,15 @@ export interface ShownJudgement {
 interface Props {
   registrations: readonly { id: string; specificationId: string }[]
   claims: readonly ShownClaim[]
-  judgements: readonly ShownJudgement[]
+  /** Left out where nothing can have been judged yet. */
+  judgements?: readonly ShownJudgement[]
   /** Where a criterion's own page is. */
   href: (registrationId: string, code: string) => string
 }
 
 /** What one version claims, by specification, each criterion with what its assessor found. */
 export function ClaimsList({ registrations, claims, judgements, href }: Props) {
-  const standing = judgements.filter(({ superseded }) => !superseded)
+  const standing = judgements?.filter(({ superseded }) => !superseded)
   return registrations
     .filter(({ id }) => claims.some(({ registrationId }) => registrationId === id))
     .map(({ id, specificationId }) => (
@@ -52,7 +53,8 @@ export function ClaimsList({ registrations, claims, judgements, href }: Props) {
                 claim={claim}
                 specificationId={specificationId}
                 href={href}
-                judgement={standing.find(
+                judged={standing !== undefined}
+                judgement={standing?.find(
                   each => each.criterionId === claim.criterionId && each.registrationId === id,
                 )}
               />
@@ -76,10 +78,12 @@ interface ClaimedProps {
   claim: ShownClaim
   specificationId: string
   judgement: ShownJudgement | undefined
+  /** Whether it was handed in, so that it may have been judged. */
+  judged: boolean
   href: Props['href']
 }
 
-function Claimed({ claim, specificationId, judgement, href }: ClaimedProps) {
+function Claimed({ claim, specificationId, judgement, judged, href }: ClaimedProps) {
   const code = codeOf(claim)
   const { note, location, subPoints, registrationId } = claim
   const criterion = statementAt(specificationById(specificationId), code)?.criterion
@@ -93,7 +97,8 @@ function Claimed({ claim, specificationId, judgement, href }: ClaimedProps) {
           </TextLink>{' '}
           {criterion?.text}
         </p>
-        {judgement ? <OutcomeMark outcome={judgement.outcome} /> : <Status>Not judged yet</Status>}
+        {judgement && <OutcomeMark outcome={judgement.outcome} />}
+        {judged && !judgement && <Status>Not judged yet</Status>}
       </div>
       {points.length > 0 && <p className="text-sm">Parts: {points.map(({ text }) => text).join('; ')}</p>}
       {note && <Prose text={note} />}

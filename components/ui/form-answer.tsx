@@ -14,7 +14,11 @@ export function FormAnswer({ ref }: { ref: Ref<HTMLDivElement> }) {
     <>
       {/* There before it is filled, so that its filling is announced without taking the focus. */}
       <div role="status" className="empty:hidden">
-        {state.kind === 'done' && message && <Notice kind="success">{message}</Notice>}
+        {state.kind === 'done' && message && (
+          <Notice kind="success" announced={false}>
+            {message}
+          </Notice>
+        )}
       </div>
       {isRefused(state) && (
         <ErrorSummary ref={ref} errors={errors} form={form}>

@@ -15,13 +15,18 @@ const kinds = {
 interface Props {
   kind?: keyof typeof kinds
   title?: string
+  /** False inside something that announces its contents already. */
+  announced?: boolean
   children?: ReactNode
 }
 
-export function Notice({ kind = 'information', title, children }: Props) {
+export function Notice({ kind = 'information', title, announced = true, children }: Props) {
   const { word, shape, role, className } = kinds[kind]
   return (
-    <div role={role} className={`flex gap-3 rounded border-l-4 px-4 py-3 ${className}`}>
+    <div
+      role={announced ? role : undefined}
+      className={`flex gap-3 rounded border-l-4 px-4 py-3 ${className}`}
+    >
       <span aria-hidden="true" className="w-4 shrink-0 text-center font-bold">
         {shape}
       </span>

@@ -57,7 +57,9 @@ export class Desk extends Sheet {
     await observer.getByRole('radio', { name: `${name}, as an expert witness` }).check()
     await observer.getByRole('checkbox', { name: 'have a working knowledge of the units' }).check()
     await observer.getByRole('checkbox', { name: 'are competent in the work that they observed' }).check()
-    await observer.getByRole('radio', { name: 'evaluate the everyday practice of staff as part of their job' }).check()
+    await observer
+      .getByRole('radio', { name: 'evaluate the everyday practice of staff as part of their job' })
+      .check()
     await observer.getByLabel('How you know').fill('Rang her at work and saw her role description')
     await observer.getByRole('button', { name: 'Confirm the observer' }).click()
     await expect(observer).toContainText(`${name} as an expert witness`)
@@ -67,7 +69,10 @@ export class Desk extends Sheet {
 export class Unit extends Sheet {
   static async open(page: Page, candidate: string, unit: string): Promise<Unit> {
     await page.goto('/assess/candidates')
-    await page.getByRole('region', { name: candidate }).getByRole('link', { name: new RegExp(`^Unit ${unit}\\b`) }).click()
+    await page
+      .getByRole('region', { name: candidate })
+      .getByRole('link', { name: new RegExp(`^Unit ${unit}\\b`) })
+      .click()
     return Unit.at(page, unit)
   }
 

@@ -21,15 +21,20 @@ export class Invite extends Sheet {
 }
 
 export class Person extends Sheet {
-  static async open(page: Page, name: string): Promise<Person> {
-    await page.goto(`/centre/people?${new URLSearchParams({ text: name })}`)
-    await page.getByRole('table').getByRole('link', { name }).click()
+  /** Finds somebody by their name or their e-mail address. */
+  static async open(page: Page, text: string): Promise<Person> {
+    await page.goto(`/centre/people?${new URLSearchParams({ text })}`)
+    const link = page.getByRole('row', { name: text }).getByRole('link')
+    const name = (await link.textContent()) ?? text
+    await link.click()
     return new Person(page).titled(name)
   }
 
-  async recordQualification(title: string): Promise<void> {
+  async recordQualification(title: RegExp): Promise<void> {
     const form = await this.unfolded('Record a qualification')
-    await form.getByLabel('Qualification', { exact: true }).selectOption({ label: title })
+    const choice = form.getByLabel('Qualification', { exact: true })
+    const option = await choice.getByRole('option', { name: title }).first().getAttribute('value')
+    await choice.selectOption(option)
     await form.getByLabel('Awarded on').fill(daysAgo(900))
     await form.getByRole('button', { name: 'Record this qualification' }).click()
     await this.told('The qualification is recorded.')
@@ -39,7 +44,9 @@ export class Person extends Sheet {
     const form = await this.unfolded('Record occupational competence')
     for (const unit of units) await form.getByRole('checkbox', { name: unit }).check()
     await form.getByRole('radio', { name: 'Competent' }).check()
-    await form.getByLabel('What this rests on').fill('Registered manager of a supported living service for nine years')
+    await form
+      .getByLabel('What this rests on')
+      .fill('Registered manager of a supported living service for nine years')
     await form.getByLabel('Confirmed on').fill(daysAgo(30))
     await form.getByRole('button', { name: 'Record this competence' }).click()
     await this.told('The occupational competence is recorded.')
@@ -72,9 +79,17 @@ export class Register extends Sheet {
 }
 
 export class Registration extends Sheet {
-  static async open(page: Page, candidate: string, specification: RegExp): Promise<Registration> {
-    await Person.open(page, candidate)
-    await page.getByRole('region', { name: 'Registered on' }).getByRole('link', { name: specification }).click()
+  static async open(
+    page: Page,
+    email: string,
+    candidate: string,
+    specification: RegExp,
+  ): Promise<Registration> {
+    await Person.open(page, email)
+    await page
+      .getByRole('region', { name: 'Registered on' })
+      .getByRole('link', { name: specification })
+      .click()
     await expect(page).toHaveURL(/\/centre\/registrations\//)
     return new Registration(page).titled(candidate)
   }

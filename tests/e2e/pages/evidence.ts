@@ -119,7 +119,9 @@ export class Submission extends Sheet {
 
   async submit(): Promise<Evidence> {
     await this.button.click()
-    return (await new Evidence(this.page).told('Submitted. Your assessor finds it in their queue.')) as Evidence
+    return (await new Evidence(this.page).told(
+      'Submitted. Your assessor finds it in their queue.',
+    )) as Evidence
   }
 }
 

@@ -34,7 +34,9 @@ export abstract class Sheet {
 
   /** The part of the page behind a summary, opened. */
   protected async unfolded(summary: string | RegExp, within: Page | Locator = this.page): Promise<Locator> {
-    const details = within.locator('details', { has: this.page.locator(':scope > summary', { hasText: summary }) }).last()
+    const details = within
+      .locator('details', { has: this.page.locator(':scope > summary', { hasText: summary }) })
+      .last()
     if ((await details.getAttribute('open')) === null) await details.locator(':scope > summary').click()
     return details
   }
@@ -42,6 +44,8 @@ export abstract class Sheet {
 
 /** A day as a date field takes it, so many days ago in London. */
 export const daysAgo = (days: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(Date.now() - days * 24 * 60 * 60 * 1000)
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(
+    Date.now() - days * 24 * 60 * 60 * 1000,
+  )
 
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

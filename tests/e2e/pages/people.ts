@@ -8,8 +8,13 @@ export const password = 'harbour lantern sixpence'
 export const onUnit002 = /^3085-02 /
 export const onNos = /Involve key people in service provision/
 
+const rare = () => crypto.randomUUID().slice(0, 6)
+
+/** A name that nobody else has, whatever ran here before. */
+export const newName = (name: string): string => `${name} ${rare()}`
+
 /** An address that nobody has had before. */
-export const newEmail = (who: string): string => `${who}.${crypto.randomUUID().slice(0, 8)}@test.example`
+export const newEmail = (who: string): string => `${who}.${rare()}@test.example`
 
 /** The demonstration's centre administrator, signed in. */
 export const asAdministrator = (page: Page): Promise<void> =>
@@ -22,7 +27,10 @@ export async function enterBy(page: Page, link: string, email: string): Promise<
 }
 
 /** Registers somebody new as the administrator would, for a test that changes their portfolio. */
-export async function newCandidate(administrator: Page, name: string): Promise<{ email: string; link: string }> {
+export async function newCandidate(
+  administrator: Page,
+  name: string,
+): Promise<{ email: string; link: string }> {
   await asAdministrator(administrator)
   const email = newEmail(name.toLowerCase().replace(/\W+/g, '.'))
   const link = await (await Register.open(administrator)).register({ name, email, on: [onUnit002, onNos] })

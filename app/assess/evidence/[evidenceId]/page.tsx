@@ -40,38 +40,40 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/ass
       />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
         <section
-          aria-label="The evidence and its observer"
+          aria-label="The evidence as it was handed in"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region that cannot be focused cannot be scrolled by keyboard
           tabIndex={0}
-          className="min-w-0 space-y-8 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto print:max-h-none print:overflow-visible"
+          className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto print:max-h-none print:overflow-visible"
         >
           <Section title="The evidence" id="evidence">
             <EvidenceContent kind={item.kind} version={version} />
           </Section>
+        </section>
+        <div className="min-w-0 space-y-8">
           <Observer item={item} open={shut === null} owner={actor.personId} />
+          <Section title="Criteria that it claims" id="criteria">
+            {shut ? (
+              <Notice kind="warning">{shut.sentence}</Notice>
+            ) : (
+              <Told waiting={waiting} judged={!again && claims.every(({ judged }) => judged)} />
+            )}
+            {elsewhere > 0 && (
+              <p className="text-muted">
+                {elsewhere} more {elsewhere === 1 ? 'criterion' : 'criteria'} it claims belong to
+                registrations with other assessors.
+              </p>
+            )}
+            <JudgeForm item={item} claims={claims} again={again} owner={actor.personId} />
+            {!again && claims.some(claim => claim.judged && claim.verdict === null) && (
+              <TextLink href={`/assess/evidence/${id}?again=on`} className="inline-block py-1">
+                Judge again what has been judged
+              </TextLink>
+            )}
+          </Section>
           {mayReturn(actor, item) === null && (
             <ReturnForm evidenceId={id} candidate={candidate.name} owner={actor.personId} />
           )}
-        </section>
-        <Section title="Criteria that it claims" id="criteria">
-          {shut ? (
-            <Notice kind="warning">{shut.sentence}</Notice>
-          ) : (
-            <Told waiting={waiting} judged={!again && claims.every(({ judged }) => judged)} />
-          )}
-          {elsewhere > 0 && (
-            <p className="text-muted">
-              {elsewhere} more {elsewhere === 1 ? 'criterion' : 'criteria'} it claims belong to registrations
-              with other assessors.
-            </p>
-          )}
-          <JudgeForm item={item} claims={claims} again={again} owner={actor.personId} />
-          {!again && claims.some(claim => claim.judged && claim.verdict === null) && (
-            <TextLink href={`/assess/evidence/${id}?again=on`} className="inline-block py-1">
-              Judge again what has been judged
-            </TextLink>
-          )}
-        </Section>
+        </div>
       </div>
     </Frame>
   )

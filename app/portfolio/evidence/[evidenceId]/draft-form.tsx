@@ -38,8 +38,10 @@ export function DraftForm({ evidence, latest, owner, query }: Props) {
         <input type="hidden" name="revision" value={revision} />
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
           <Section title="The evidence">
-            <DetailsFields kind={kind} today={londonDay(new Date())} saved={{ ...latest, activityOn }} />
-            <Files files={latest.files} />
+            <div className="space-y-6">
+              <DetailsFields kind={kind} today={londonDay(new Date())} saved={{ ...latest, activityOn }} />
+              <Files files={latest.files} />
+            </div>
           </Section>
           <Section title="What it shows" id="mapping">
             <p className="max-w-prose text-muted">

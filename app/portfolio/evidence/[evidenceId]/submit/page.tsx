@@ -59,7 +59,7 @@ export default async function SubmitPage({ params }: PageProps<'/portfolio/evide
             <EvidenceContent kind={evidence.kind} version={latest} />
           </Section>
           <Section title="What it shows">
-            <ClaimsList registrations={registrations} claims={claims} judgements={[]} href={criterionPath} />
+            <ClaimsList registrations={registrations} claims={claims} href={criterionPath} />
             {claims.length === 0 && <p>Nothing is ticked yet.</p>}
           </Section>
         </div>

@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { escaped, Sheet } from './page.ts'
+import { History } from './quality.ts'
+
+export class Portfolio extends Sheet {
+  static async open(page: Page): Promise<Portfolio> {
+    await page.goto('/portfolio')
+    return new Portfolio(page).titled('My portfolio')
+  }
+
+  /** One unit of what the candidate is registered on: how far it is and how it stands. */
+  unit(title: string): Locator {
+    const named = this.page.getByText(title)
+    return this.region('What you are registered on')
+      .locator('div', { has: named })
+      .filter({ has: this.page.getByRole('progressbar') })
+      .last()
+  }
+}
+
+export class Coverage extends Sheet {
+  static async open(page: Page): Promise<Coverage> {
+    await page.goto('/portfolio/coverage')
+    return new Coverage(page).titled('Coverage')
+  }
+
+  /** A cell of the map, by its short code as it is read aloud. */
+  async shows(map: string, shortCode: string, state: RegExp): Promise<void> {
+    const cell = this.region(`Coverage of ${map}`).getByRole('link', {
+      name: new RegExp(`^${escaped(shortCode)}: `),
+    })
+    await expect(cell.last()).toHaveAccessibleName(state)
+  }
+
+  async historyOf(map: string, shortCode: string, code: string): Promise<History> {
+    await this.region(`Coverage of ${map}`)
+      .getByRole('link', { name: new RegExp(`^${escaped(shortCode)}: `) })
+      .last()
+      .click()
+    return History.at(this.page, code)
+  }
+}
