@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormState } from '#components/ui/form-context.ts'
-import { claimField } from '#lib/evidence/field-names.ts'
+import { claimField } from '#lib/evidence/rules/field-names.ts'
 import type { MappableCriterion, SavedClaim } from './mapping-groups.ts'
 
 /** Saved claims by 'registration code'. */

@@ -5,17 +5,23 @@ interface Props {
   index: number
   judgementId: string
   code: string
+  /** The title of the evidence judged: a criterion can be met by several. */
+  title: string
 }
 
 /** Agree or disagree with one judgement; neither is chosen beforehand. */
-export function FindingFields({ index, judgementId, code }: Props) {
+export function FindingFields({ index, judgementId, code, title }: Props) {
   const name = (field: string) => `findings.${index}.${field}`
   return (
     <div className="space-y-3">
       <input type="hidden" name={name('judgementId')} value={judgementId} />
       <Radios
         name={name('finding')}
-        label={`Your finding on ${code}`}
+        label={
+          <>
+            Your finding on {code} <span className="sr-only">in {title}</span>
+          </>
+        }
         defaultValue=""
         options={[
           { value: 'agree', label: 'Agree' },
@@ -25,8 +31,12 @@ export function FindingFields({ index, judgementId, code }: Props) {
       />
       <TextArea
         name={name('comment')}
-        label={`Comment on ${code}`}
-        hint="Needed to disagree: with what, and what would put it right. The candidate and the assessor read it."
+        label={
+          <>
+            Comment on {code} <span className="sr-only">in {title}</span>
+          </>
+        }
+        hint="Needed to disagree."
         rows={2}
       />
     </div>

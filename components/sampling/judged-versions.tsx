@@ -1,6 +1,8 @@
 import { EvidenceContent } from '#components/evidence/evidence-content.tsx'
+import { Details } from '#components/ui/details.tsx'
 import { Prose } from '#components/ui/prose.tsx'
 import { When } from '#components/ui/time.tsx'
+import { kindOf } from '#lib/evidence/rules/kinds.ts'
 import { expertBases, observerRoles } from '#lib/evidence/rules/submission.ts'
 import type { VersionAsJudged } from '#lib/sampling/queries/judged-work.ts'
 
@@ -13,18 +15,32 @@ interface Props {
 /** Each version of evidence as it was judged, with its files, declarations and whoever vouched for its observer. */
 export function JudgedVersions({ versions, openFiles }: Props) {
   return (
-    <ul className="space-y-6">
+    <ul className="divide-y divide-line border-y border-line">
       {versions.map(version => (
-        <li key={version.id} id={version.id}>
-          <JudgedVersion version={version} openFiles={openFiles} />
+        <li key={version.id} className="py-2">
+          <Details summary={<Summary version={version} />} open={versions.length === 1}>
+            {/* Inside, so that a link to it opens it. */}
+            <div id={version.id} className="space-y-3">
+              <JudgedVersion version={version} openFiles={openFiles} />
+            </div>
+          </Details>
         </li>
       ))}
     </ul>
   )
 }
 
+function Summary({ version: { title, number, evidence } }: { version: VersionAsJudged }) {
+  return (
+    <>
+      <bdi>{title}</bdi>, version {number}{' '}
+      <span className="text-sm text-muted">{kindOf(evidence.kind).label}</span>
+    </>
+  )
+}
+
 function JudgedVersion({ version, openFiles }: { version: VersionAsJudged; openFiles: boolean }) {
-  const { title, number, evidence, files, confirmations } = version
+  const { number, evidence, files, confirmations } = version
   const later = evidence.submittedNumber !== null && evidence.submittedNumber > number
   const shown = files.map(({ id, name, storedFile: { size, mediaType } }) => ({
     id,
@@ -33,10 +49,7 @@ function JudgedVersion({ version, openFiles }: { version: VersionAsJudged; openF
     mediaType,
   }))
   return (
-    <article className="space-y-3 rounded border border-line p-4">
-      <h3 className="font-semibold">
-        <bdi>{title}</bdi>, version {number}
-      </h3>
+    <>
       {later && (
         <p>The candidate has since handed in version {evidence.submittedNumber}; this is what was judged.</p>
       )}
@@ -50,7 +63,7 @@ function JudgedVersion({ version, openFiles }: { version: VersionAsJudged; openF
       {confirmations.map(confirmation => (
         <Confirmation key={confirmation.id} confirmation={confirmation} />
       ))}
-    </article>
+    </>
   )
 }
 

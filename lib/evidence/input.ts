@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EvidenceKind, EvidenceStatus, ExpertWitnessBasis, ObserverRole } from '#prisma/client/enums.ts'
-import { codeIn } from './field-names.ts'
+import { codeIn } from './rules/field-names.ts'
 
 /** One line of text as the database can keep it; what browsers add (CR, NUL, white space around it) is left out. */
 const text = (most: number, what: string) =>

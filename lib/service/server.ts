@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import next from 'next'
 import { database } from '#lib/db.ts'
 import type { Environment } from '#lib/env.ts'
+import { fileStore } from '#lib/file-store/store.ts'
 import { workMail } from '#lib/mail.ts'
 import { clientAddress, mayAsk, securityHeaders } from './rules.ts'
 
@@ -58,9 +59,11 @@ export async function serve(environment: Environment, dev = false): Promise<Serv
     request.headers['content-security-policy'] = headers['Content-Security-Policy']
     // A stored file brings a stricter policy of its own, and our pages show it in a frame.
     const file = request.url?.startsWith('/files/') ? framing : []
-    for (const [name, value] of Object.entries(headers)) if (!file.includes(name)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headers))
+      if (!file.includes(name)) response.setHeader(name, value)
   }
 
+  await fileStore().sweep(new Date())
   await listening(server, port)
   const stopMail = await workMail()
   return {

@@ -13,6 +13,7 @@ import {
   dayOne,
   standard,
 } from '#tests/makers/centre.ts'
+import { allocationsOf, deedsAbout } from '#tests/makers/recorded.ts'
 
 const db = useDatabase()
 
@@ -21,14 +22,6 @@ let centre: Centre
 beforeAll(async () => {
   centre = await aCentre()
 })
-
-const standing = async (registrationId: string) =>
-  (
-    await db.owner.query(
-      'select id, person_id as "personId", role from allocation where registration_id = $1 and ended_at is null order by role',
-      [registrationId],
-    )
-  ).rows
 
 describe('allocating', () => {
   it('an assessor and a quality assurer, and records both', async () => {
@@ -42,14 +35,11 @@ describe('allocating', () => {
       assessor,
       qualityAssurer,
     })
-    expect(await standing(id)).toMatchObject([
+    expect(await allocationsOf(db, id)).toMatchObject([
       { personId: assessor.personId, role: 'assessor' },
       { personId: qualityAssurer.personId, role: 'quality_assurer' },
     ])
-    const { rows } = await db.owner.query('select deed from audit_event where subject_id = $1 order by seq', [
-      id,
-    ])
-    expect(rows.map(({ deed }) => deed)).toEqual([
+    expect(await deedsAbout(db, centre.centreId, id)).toEqual([
       'candidate.registered',
       'allocation.made',
       'allocation.made',
@@ -68,14 +58,16 @@ describe('allocating', () => {
     await expect(
       allocate(centre.administrator, { registrationIds, personId, role: 'assessor' }, dayOne),
     ).rejects.toThrow('already')
-    expect(await standing(first.id)).toEqual([])
+    expect(await allocationsOf(db, first.id)).toEqual([])
     const other = await aPerson(centre, 'assessor')
     await allocate(
       centre.administrator,
       { registrationIds, personId: other.personId, role: 'assessor' },
       dayOne,
     )
-    expect([await standing(first.id), await standing(second.id)].map(({ length }) => length)).toEqual([1, 2])
+    expect(
+      [await allocationsOf(db, first.id), await allocationsOf(db, second.id)].map(({ length }) => length),
+    ).toEqual([1, 2])
   })
 
   it('twice at the same time happens once', async () => {
@@ -87,7 +79,7 @@ describe('allocating', () => {
       ),
     )
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-    expect(await standing(id)).toHaveLength(1)
+    expect(await allocationsOf(db, id)).toHaveLength(1)
   })
 
   it('refuses the candidate', async () => {
@@ -148,7 +140,7 @@ describe('allocating', () => {
       specificationId: standard,
     })
     await allocate(centre.administrator, { registrationIds: [id], personId, role: 'quality_assurer' }, dayOne)
-    expect(await standing(id)).toHaveLength(1)
+    expect(await allocationsOf(db, id)).toHaveLength(1)
   })
 
   it('refuses a withdrawn registration', async () => {
@@ -182,7 +174,8 @@ describe('an allocation', () => {
   it('ends once, is recorded, and may be made again', async () => {
     const assessor = await aPerson(centre, 'assessor')
     const { id } = await aRegistration({ centre, candidate: await aPerson(centre, 'candidate'), assessor })
-    const [{ id: allocationId }] = await standing(id)
+    const [made] = await allocationsOf(db, id)
+    const allocationId = made!.id
     const other = await aCentre()
     await expect(endAllocation(other.administrator, { allocationId }, dayOne)).rejects.toThrow(
       'does not exist',
@@ -196,6 +189,6 @@ describe('an allocation', () => {
       { registrationIds: [id], personId: assessor.personId, role: 'assessor' },
       dayOne,
     )
-    expect(await standing(id)).toHaveLength(1)
+    expect(await allocationsOf(db, id)).toHaveLength(1)
   })
 })

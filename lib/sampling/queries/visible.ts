@@ -27,4 +27,4 @@ export const tookPart = Prisma.sql`(
     union all
     select o.assessor_id from judgement j join observer_confirmation o on o.version_id = j.version_id
     where j.id = any(d.judgement_ids)
-  ) as took_part)`
+  ) as took_part)::text[]`

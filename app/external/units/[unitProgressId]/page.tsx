@@ -4,15 +4,14 @@ import { recordId } from '#app/external/record-id.ts'
 import { Frame } from '#app/frame.tsx'
 import { UnitStatusMark } from '#components/assessment/unit-status.tsx'
 import { AssessorsOnTheDay } from '#components/sampling/assessors-on-the-day.tsx'
-import { JudgedCriterion } from '#components/sampling/judged-criterion.tsx'
+import { JudgedCriteria } from '#components/sampling/judged-criteria.tsx'
 import { JudgedVersions } from '#components/sampling/judged-versions.tsx'
 import { specificationTitle, unitTitle } from '#components/sampling/unit-of.ts'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { actorIn } from '#lib/auth.ts'
 import { within } from '#lib/db.ts'
-import { type UnitOnRecord, unitOnRecord } from '#lib/sampling/queries/external.ts'
-import { criterionAt, specificationById } from '#specs/index.ts'
+import { unitOnRecord } from '#lib/sampling/queries/external.ts'
 import { DecisionsAndSamples } from './decisions-and-samples.tsx'
 
 export const metadata: Metadata = { title: 'A unit on record' }
@@ -49,30 +48,13 @@ export default async function UnitPage({ params }: PageProps<'/external/units/[u
           <JudgedVersions versions={versions} openFiles={false} />
         </Section>
         <Section title="The criteria that the last signature rests on">
-          <Criteria unit={unit} />
+          <JudgedCriteria
+            specificationId={registration.specificationId}
+            judgements={judgements}
+            versions={versions}
+          />
         </Section>
       </div>
     </Frame>
-  )
-}
-
-function Criteria({ unit: { judgements, versions, registration } }: { unit: UnitOnRecord }) {
-  const specification = specificationById(registration.specificationId)
-  return (
-    <div className="space-y-6">
-      {judgements.map(judgement => {
-        const criterion = criterionAt(specification, judgement.criterion.code)
-        return (
-          criterion && (
-            <JudgedCriterion
-              key={judgement.id}
-              criterion={criterion}
-              judgement={judgement}
-              version={versions.find(({ id }) => id === judgement.versionId)}
-            />
-          )
-        )
-      })}
-    </div>
   )
 }

@@ -17,8 +17,8 @@ import { within } from '#lib/db.ts'
 import { pickToReview } from '#lib/sampling/queries/pick-to-review.ts'
 import { mayReview } from '#lib/sampling/rules/may-conclude.ts'
 import { Concluded } from './concluded.tsx'
+import { Criteria } from './criteria.tsx'
 import { ReviewForm } from './review-form.tsx'
-import { ReviewedCriteria } from './reviewed-criteria.tsx'
 
 export const metadata: Metadata = { title: 'Review a drawn unit' }
 
@@ -63,7 +63,7 @@ export default async function PickPage({ params }: PageProps<'/quality/picks/[pi
           <JudgedVersions versions={versions} openFiles />
         </Section>
         <Section title="The criteria" id="criteria">
-          {refusal ? <ReviewedCriteria pick={pick} /> : <ReviewForm pick={pick} owner={actor.personId} />}
+          {refusal ? <Criteria pick={pick} /> : <ReviewForm pick={pick} owner={actor.personId} />}
         </Section>
       </div>
     </Frame>

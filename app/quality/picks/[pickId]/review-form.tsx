@@ -4,7 +4,7 @@ import { Form } from '#components/ui/form.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { PickToReview } from '#lib/sampling/queries/pick-to-review.ts'
 import { conclude } from './actions.ts'
-import { ReviewedCriteria } from './reviewed-criteria.tsx'
+import { Criteria } from './criteria.tsx'
 
 /** Every criterion with the quality assurer's finding, then what follows for the whole: one form. */
 export function ReviewForm({ pick, owner }: { pick: PickToReview; owner: string }) {
@@ -12,13 +12,14 @@ export function ReviewForm({ pick, owner }: { pick: PickToReview; owner: string 
     <Form action={conclude} keep={`sample-${pick.id}`} owner={owner}>
       <input type="hidden" name="pickId" value={pick.id} />
       <p className="max-w-prose">
-        Agree or disagree with at least one judgement. You do not assess: where you disagree, the criterion is
-        no longer met and its assessor judges it again.
+        Agree or disagree with at least one judgement. You do not assess: where you disagree, the judgement no
+        longer counts and the unit goes back to its assessor. Say with what you disagree and what would put it
+        right: the assessor and the candidate read it.
       </p>
-      <ReviewedCriteria
+      <Criteria
         pick={pick}
-        below={({ id, criterion }, index) => (
-          <FindingFields index={index} judgementId={id} code={criterion.code} />
+        beside={({ id, criterion }, index, { title }) => (
+          <FindingFields index={index} judgementId={id} code={criterion.code} title={title} />
         )}
       />
       <Radios

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { formObject } from '#lib/form-data.ts'
 import { criteriaIn, specifications } from '#specs/index.ts'
+import { SaveEvidence } from '../input.ts'
 import { claimField, codeIn, nameOf } from './field-names.ts'
-import { SaveEvidence } from './input.ts'
 
 it('brings the code of every statement through a form and back', () => {
   for (const specification of specifications)
