@@ -52,6 +52,14 @@ export function Drafts({ items }: Props) {
           <p className="text-sm text-muted">
             {kindOf(item.kind).label}, last saved <Day at={item.changedAt} />
           </p>
+          {item.returned && (
+            <p className="border-l-4 border-warn pl-3">
+              <span className="font-semibold">Given back</span> <bdi>{item.returned.reason}</bdi>{' '}
+              <span className="text-sm text-muted">
+                {item.returned.by}, <Day at={item.returned.at} />
+              </span>
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ export function Checklist({ items }: { items: readonly ChecklistItem[] }) {
       {items.map(item => (
         <li key={item.key} className="grid gap-x-4 gap-y-1 py-3 sm:grid-cols-[7rem_1fr]">
           <p>
-            <Status tone={item.verdict ? 'warn' : 'good'}>{item.verdict ? 'Missing' : 'There'}</Status>
+            <Status tone={item.verdict ? 'warn' : 'good'}>{item.verdict ? 'Missing' : 'In order'}</Status>
           </p>
           <Item item={item} />
         </li>

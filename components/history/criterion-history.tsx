@@ -38,12 +38,13 @@ export function CriterionHistory({ history, evidenceHref }: Props) {
           <p>Nothing yet.</p>
         ) : (
           <ol className="divide-y divide-line border-y border-line">
-            {events.map(({ seq, deed, at, by, subjectId }) => (
+            {events.map(({ seq, deed, at, by, subjectId, reason }) => (
               <li key={seq} className="flex flex-wrap gap-x-3 py-2">
                 <When at={at} />
                 <span className="font-semibold">{deedWords[deed]}</span>
                 {titles.has(subjectId) && <bdi>{titles.get(subjectId)}</bdi>}
                 {by && <span className="text-muted">by {by}</span>}
+                {reason && <bdi className="w-full">{reason}</bdi>}
               </li>
             ))}
           </ol>

@@ -18,11 +18,7 @@ const allOf = (...outcomes: string[]): [outcome: string, claims: Claim[]][] =>
     .filter(({ code }) => outcomes.includes(code))
     .map(({ code, criteria }) => [
       code,
-      criteria.map(each => ({
-        code: each.code,
-        parts: each.subPoints.map(({ text }) => text),
-        where: `paragraph ${each.code.at(-1)}`,
-      })),
+      criteria.map(each => ({ code: each.code, parts: each.subPoints.map(({ text }) => text) })),
     ])
 
 interface Work {

@@ -93,7 +93,7 @@ for (const javaScript of ['on', 'off'] as const)
       await first.judge(judged(observation))
       await first.done()
       const refused = await Unit.open(assessor, names.candidate, '002')
-      await expect(refused.need('Every criterion met')).toContainText('There')
+      await expect(refused.need('Every criterion met')).toContainText('In order')
       const missing = `Unit 002 needs an observation by an assessor or an expert witness, judged met for one of its criteria and with the observer confirmed; it has “${observation.title}”, whose observer has not been confirmed as either.`
       await expect(refused.region('Sign off')).toContainText(missing)
       await expect(assessor.getByRole('button', { name: 'Sign the unit off' })).toHaveCount(0)

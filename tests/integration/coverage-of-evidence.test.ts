@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { returnEvidence } from '#lib/assessment/commands/return-evidence.ts'
 import { within } from '#lib/db.ts'
 import { recallEvidence } from '#lib/evidence/commands/recall-evidence.ts'
 import { reviseEvidence } from '#lib/evidence/commands/revise-evidence.ts'
@@ -152,6 +153,21 @@ describe('the other pages of a candidate', () => {
     expect(item!.unmet.map(({ criterionId, assessor: name }) => [criterionId, name])).toEqual([
       [idOf('002:2.2'), assessor.name],
     ])
+  })
+
+  it('tell why a draft was given back', async () => {
+    const { candidate, registration, assessor } = await aStart(centre)
+    const made = await aSubmission({ candidate, registration, criteria: ['002:2.1'] })
+    await returnEvidence(
+      assessor,
+      { evidenceId: made.evidenceId, reason: 'The recording has no sound' },
+      dayOfWork,
+    )
+    const [item] = await within(candidate, tx => evidenceAtHand(tx, candidate.personId))
+    expect(item).toMatchObject({
+      status: 'draft',
+      returned: { by: assessor.name, reason: 'The recording has no sound' },
+    })
   })
 
   it('read one piece of evidence in three statements', async () => {

@@ -1,4 +1,6 @@
 import type { Tx } from '#lib/db.ts'
+import { trailOf } from '#lib/portfolio/queries/trail.ts'
+import { type EventInHistory, returnOf } from '#lib/portfolio/rules/history.ts'
 
 export type EvidenceAtHand = Awaited<ReturnType<typeof evidenceAtHand>>[number]
 
@@ -30,10 +32,27 @@ export async function evidenceAtHand(tx: Tx, candidateId: string) {
       },
     },
   })
+  const returned = await returnedOf(
+    tx,
+    rows.filter(({ status, versionNumber }) => status === 'draft' && versionNumber > 1).map(({ id }) => id),
+  )
   return rows.map(({ judgements, ...item }) => ({
     ...item,
+    /** What an assessor gave it back with, if that is why it is a draft again. */
+    returned: returned.get(item.id) ?? null,
     unmet: judgements
       .filter(({ version }) => version.number === item.submittedNumber)
       .map(({ assessor, version: _, ...judged }) => ({ ...judged, assessor: assessor.name })),
   }))
+}
+
+async function returnedOf(tx: Tx, ids: readonly string[]): Promise<Map<string, EventInHistory>> {
+  if (ids.length === 0) return new Map()
+  const events = Map.groupBy(await trailOf(tx, ids), ({ subjectId }) => subjectId)
+  return new Map(
+    ids.flatMap(id => {
+      const returned = returnOf(events.get(id) ?? [])
+      return returned ? [[id, returned]] : []
+    }),
+  )
 }

@@ -61,6 +61,8 @@ export interface EventInHistory {
   readonly at: Date
   readonly by: string | null
   readonly subjectId: string
+  /** What was given as the reason, where the deed asks for one. */
+  readonly reason: string | null
 }
 
 /** Everything that was ever claimed, found and decided about one criterion of one registration. */
@@ -87,3 +89,7 @@ export const deedWords: Readonly<Record<string, string>> = {
   'unit.signed': 'Unit signed off',
   'unit.reopened': 'Unit reopened',
 }
+
+/** The return that made a piece of evidence a draft again, of its events with the latest first; null when something else did. */
+export const returnOf = (events: readonly EventInHistory[]): EventInHistory | null =>
+  events[0]?.deed === 'evidence.returned' ? events[0] : null

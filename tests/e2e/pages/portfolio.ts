@@ -24,19 +24,19 @@ export class Coverage extends Sheet {
     return new Coverage(page).titled('Coverage')
   }
 
-  /** A cell of the map, by its short code as it is read aloud. */
+  /** A cell of the map, by its code as it is read aloud. */
+  cell(map: string, shortCode: string): Locator {
+    const name = new RegExp(`^${escaped(shortCode)} ?: `)
+    // A qualification of two units has each short code twice; the later unit is the one that is looked at.
+    return this.region(`Coverage of ${map}`).getByRole('link', { name }).last()
+  }
+
   async shows(map: string, shortCode: string, state: RegExp): Promise<void> {
-    const cell = this.region(`Coverage of ${map}`).getByRole('link', {
-      name: new RegExp(`^${escaped(shortCode)}: `),
-    })
-    await expect(cell.last()).toHaveAccessibleName(state)
+    await expect(this.cell(map, shortCode)).toHaveAccessibleName(state)
   }
 
   async historyOf(map: string, shortCode: string, code: string): Promise<History> {
-    await this.region(`Coverage of ${map}`)
-      .getByRole('link', { name: new RegExp(`^${escaped(shortCode)}: `) })
-      .last()
-      .click()
+    await this.cell(map, shortCode).click()
     return History.at(this.page, code)
   }
 }

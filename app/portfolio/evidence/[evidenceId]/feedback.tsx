@@ -1,16 +1,28 @@
 import { criterionPath } from '#app/portfolio/addresses.ts'
 import { OutcomeMark } from '#components/assessment/outcome-mark.tsx'
 import { TextLink } from '#components/ui/link.tsx'
+import { Notice } from '#components/ui/notice.tsx'
 import { Prose } from '#components/ui/prose.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { When } from '#components/ui/time.tsx'
 import type { OwnEvidence } from '#lib/evidence/queries/own-evidence.ts'
+import { returnOf } from '#lib/portfolio/rules/history.ts'
 import { codeOf } from './own-evidence.ts'
 
 /** What an assessor said about the version before, while its answer is being written. */
-export function Feedback({ evidence: { versions, submittedNumber } }: { evidence: OwnEvidence }) {
+export function Feedback({ evidence: { versions, submittedNumber, events } }: { evidence: OwnEvidence }) {
+  const returned = returnOf(events)
   const judged = versions.find(({ number }) => number === submittedNumber)
   const open = judged?.judgements.filter(({ superseded, outcome }) => !superseded && outcome !== 'met') ?? []
+  if (returned)
+    return (
+      <Notice kind="warning" title={`${returned.by ?? 'Your assessor'} gave it back without judging it`}>
+        <p>
+          <When at={returned.at} />
+        </p>
+        <Prose text={returned.reason ?? ''} />
+      </Notice>
+    )
   if (open.length === 0) return null
   return (
     <Section title={`What version ${submittedNumber} still needs`}>

@@ -27,11 +27,12 @@ export function Versions({ evidence: { kind, versions, registrations, events } }
         </Details>
       ))}
       <ol className="max-w-prose divide-y divide-line border-y border-line">
-        {events.map(({ seq, deed, at, by }) => (
+        {events.map(({ seq, deed, at, by, reason }) => (
           <li key={seq} className="flex flex-wrap gap-x-3 py-2">
             <When at={at} />
             <span className="font-semibold">{deedWords[deed]}</span>
             {by && <span className="text-muted">by {by}</span>}
+            {reason && <bdi className="w-full">{reason}</bdi>}
           </li>
         ))}
       </ol>
