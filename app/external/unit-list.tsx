@@ -15,7 +15,7 @@ export function UnitList({ units, first }: { units: readonly DecidedUnit[]; firs
   return (
     <>
       <Table
-        caption="Signed units"
+        caption="Units, the latest change first"
         captionHidden
         head={['Unit', 'Signed off by', 'Signed off', 'Now', 'Sampled']}
       >

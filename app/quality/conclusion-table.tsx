@@ -15,7 +15,7 @@ export function ConclusionTable({ conclusions }: { conclusions: readonly Conclud
     )
   return (
     <Table
-      caption="Latest conclusions"
+      caption="Conclusions, the latest first"
       captionHidden
       head={['Unit', 'Assessor', 'Concluded', 'By', 'Outcome']}
     >

@@ -10,7 +10,7 @@ export function SampleTable({ samples }: { samples: Samples }) {
   if (samples.length === 0)
     return <Empty title="No draw yet">Each draw is listed here with what it was drawn from.</Empty>
   return (
-    <Table caption="Latest draws" captionHidden head={['Drawn', 'By', 'From', 'Picked']}>
+    <Table caption="Draws, the latest first" captionHidden head={['Drawn', 'By', 'From', 'Picked']}>
       {samples.map(({ id, at, drawnBy, populationSize, _count }) => (
         <tr key={id}>
           <th scope="row">

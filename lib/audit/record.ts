@@ -8,11 +8,7 @@ import type { AuditEntry } from './deeds.ts'
  */
 export async function record(tx: Tx, asker: Asker, at: Date, entry: AuditEntry): Promise<void> {
   const { centreId, personId, seat } = asker
-  await tx.$executeRaw`insert into audit_head (centre_id, seq, hash) values (${centreId}::uuid, 0, ${genesis}) on conflict do nothing`
-  const [head] = await tx.$queryRaw<{ seq: number; hash: string }[]>`
-    select seq, hash from audit_head where centre_id = ${centreId}::uuid for update`
-  if (!head) throw new Error('the audit chain has no head')
-
+  const head = (await lockedHead(tx, centreId)) ?? (await firstHead(tx, centreId))
   const seq = head.seq + 1
   const event = canonical({ seq, centreId, personId, seat, at: at.toISOString(), ...entry })
   const hash = hashOf(head.hash, event)
@@ -22,4 +18,24 @@ export async function record(tx: Tx, asker: Asker, at: Date, entry: AuditEntry):
       values (${centreId}::uuid, ${seq}, ${head.hash}, ${hash}, ${event}, ${entry.deed}, ${entry.subjectId}, ${personId}::uuid, ${at})
     )
     update audit_head set seq = ${seq}, hash = ${hash} where centre_id = ${centreId}::uuid`
+}
+
+interface Head {
+  seq: number
+  hash: string
+}
+
+async function lockedHead(tx: Tx, centreId: string): Promise<Head | undefined> {
+  const [head] = await tx.$queryRaw<Head[]>`
+    select seq, hash from audit_head where centre_id = ${centreId}::uuid for update`
+  return head
+}
+
+/** The chain begins: of two that begin it at once, the second waits and goes on from the first. */
+async function firstHead(tx: Tx, centreId: string): Promise<Head> {
+  await tx.$executeRaw`
+    insert into audit_head (centre_id, seq, hash) values (${centreId}::uuid, 0, ${genesis}) on conflict do nothing`
+  const head = await lockedHead(tx, centreId)
+  if (!head) throw new Error('the audit chain has no head')
+  return head
 }

@@ -265,12 +265,13 @@ describe('going on', () => {
 
   it('carries every part of it only for its own candidate', async () => {
     const made = await aSubmission({ candidate, registration, criteria })
-    for (const attempt of [
-      recallEvidence(stranger, made),
-      reviseEvidence(stranger, made),
-      withdrawEvidence(stranger, { ...made, reason: 'None of theirs' }),
-    ])
-      await expect(attempt).rejects.toThrow('does not exist, or you have no access')
+    const attempts = [
+      () => recallEvidence(stranger, made),
+      () => reviseEvidence(stranger, made),
+      () => withdrawEvidence(stranger, { ...made, reason: 'None of theirs' }),
+    ]
+    for (const attempt of attempts)
+      await expect(attempt()).rejects.toThrow('does not exist, or you have no access')
   })
 })
 

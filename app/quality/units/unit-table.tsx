@@ -8,7 +8,7 @@ import type { DecidedUnit } from '#lib/sampling/queries/decided-units.ts'
 export function UnitTable({ units }: { units: readonly DecidedUnit[] }) {
   return (
     <Table
-      caption="Signed units"
+      caption="Units, the latest change first"
       captionHidden
       head={['Unit', 'Signed off by', 'Signed off', 'Now', 'Sample']}
     >

@@ -68,17 +68,10 @@ begin
   end loop;
 end $$;
 
--- A version, once submitted, stays what it was, and so do its files and its claims. Recalling a version that
--- nobody has judged makes it a draft again.
+-- A version, once submitted, stays what it was, and so do its files and its claims.
 create function refuse_change_of_submitted_version() returns trigger language plpgsql as $$
 begin
   if old.submitted_at is not null then
-    if tg_op = 'UPDATE' and new.submitted_at is null and new.digest is null
-      and not exists (select 1 from judgement where version_id = old.id)
-      and (to_jsonb(new) - 'submitted_at' - 'digest') = (to_jsonb(old) - 'submitted_at' - 'digest')
-    then
-      return new;
-    end if;
     raise exception 'a submitted version cannot be changed: a new version supersedes it'
       using errcode = 'integrity_constraint_violation';
   end if;

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { demonstration, emailOf, signIn } from '../portfolio.ts'
 import { ChoosePassword } from './account.ts'
-import { Register } from './centre.ts'
 
 export const password = 'harbour lantern sixpence'
 
@@ -24,15 +23,4 @@ export const asAdministrator = (page: Page): Promise<void> =>
 export async function enterBy(page: Page, link: string, email: string): Promise<void> {
   await (await (await ChoosePassword.open(page, link)).set(password)).as(email, password)
   await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
-}
-
-/** Registers somebody new as the administrator would, for a test that changes their portfolio. */
-export async function newCandidate(
-  administrator: Page,
-  name: string,
-): Promise<{ email: string; link: string }> {
-  await asAdministrator(administrator)
-  const email = newEmail(name.toLowerCase().replace(/\W+/g, '.'))
-  const link = await (await Register.open(administrator)).register({ name, email, on: [onUnit002, onNos] })
-  return { email, link }
 }
