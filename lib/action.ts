@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
@@ -59,6 +60,8 @@ function door<Input extends z.ZodType>(
         }
       return (await deed(parsed.data)) ?? { kind: 'done', attempt }
     } catch (error) {
+      // A deed that leads back to the page it was done on has to show it anew, even where only the fragment differs.
+      if (redirects(error)) refresh()
       unstable_rethrow(error)
       if (!(error instanceof Refusal)) return { kind: 'fault', errorId: reportFault(error), values, attempt }
       const { reason, sentence, mend } = error.refused
@@ -75,6 +78,9 @@ function door<Input extends z.ZodType>(
     }
   }
 }
+
+const redirects = (error: unknown) =>
+  error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT;')
 
 /** Next compares origins too, but only for its own calls and only when a browser says where it comes from. */
 async function refuseOtherOrigins(): Promise<void> {

@@ -140,7 +140,9 @@ const sentences = {
   'observer-not-expert':
     '{name} cannot be confirmed as an expert witness, who must also {missing}. Without that it counts as plain testimony.',
   'unit-not-for-signing': 'Unit {unit} is {status}, so it cannot be signed now.',
-  'unit-not-for-sampling': 'Unit {unit} is {status}, so it cannot be agreed or reopened from your seat now.',
+  'unit-not-for-sampling': 'Unit {unit} is {status}, so it cannot be agreed or disagreed with from your seat now.',
+  'unit-not-for-reopening':
+    'Unit {unit} is {status}, so it cannot be reopened like this. A unit that is agreed can be; one that is only signed off is reopened by disagreeing with it once it is drawn.',
   'reopening-reason-missing':
     'Say why the unit is reopened, so that the candidate and the assessor know what to put right.',
   'criteria-unmet':
@@ -159,7 +161,7 @@ const sentences = {
     'No signed unit is waiting to be drawn. There is something to draw once an assessor has signed a unit that you can see.',
   'took-part-in-all':
     'You took part in {what} waiting to be drawn, so nothing was drawn. Another quality assurer has to draw.',
-  'own-decision': 'You took part in this decision, so another quality assurer has to sample it.',
+  'own-decision': 'You took part in this decision, so another quality assurer has to {deed} it.',
   'sample-concluded':
     '{name} concluded this on {day}. What they found is on record and cannot be changed: look at it there.',
   'decision-superseded':

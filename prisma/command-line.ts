@@ -18,7 +18,7 @@ export function sentenceOf(error: unknown): string {
     return error.message
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC' || code === '53100') return 'The disk is full: make room and start again.'
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code ?? ''))
     return `The data folder cannot be written: ${message}. Choose another with DATA_DIR or give this account access.`
   return `It could not be done: ${message}`
 }

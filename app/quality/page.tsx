@@ -10,7 +10,7 @@ import { latestSamples } from '#lib/sampling/queries/samples.ts'
 import { waitingPicks } from '#lib/sampling/queries/waiting-picks.ts'
 import { ConclusionTable } from './conclusion-table.tsx'
 import { DrawForm } from './draw-form.tsx'
-import { askedId } from './record-id.ts'
+import { askedId } from '#app/record-id.ts'
 import { SampleTable } from './sample-table.tsx'
 import { WaitingTable } from './waiting-table.tsx'
 

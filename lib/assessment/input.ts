@@ -5,8 +5,8 @@ import { mayGiveJudgement, rulesOfEvidence } from './rules/may-give-judgement.ts
 
 const longest = 4000
 const tooLong = 'This may have up to 4,000 characters'
-/** What browsers add (CR, white space around it) and what the database cannot keep (NUL) is left out. */
-const Text = z
+/** What somebody writes at length; what browsers add (CR, white space around it) and what the database cannot keep (NUL) is left out. */
+export const Text = z
   .string()
   .max(3 * longest, tooLong)
   .transform(sent => sent.toWellFormed().replaceAll('\0', '').replaceAll('\r\n', '\n').trim())

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { Text } from '#lib/assessment/input.ts'
+import { refused } from '#lib/refusal.ts'
 import { EvidenceKind } from '#prisma/client/enums.ts'
-
-const longest = 4000
 
 /** What a draw can be asked to leave nobody and nothing out of. */
 export const Dimension = z.enum(['assessor', 'unit', 'candidate', 'method'])
@@ -58,7 +58,7 @@ const Found = z
     judgementId: z.uuid(),
     /** Empty: not looked at. */
     finding: z.enum(['', 'agree', 'disagree']).default(''),
-    comment: z.string().trim().max(longest, 'A comment may have up to 4,000 characters').default(''),
+    comment: Text.prefault(''),
   })
   .refine(({ finding, comment }) => finding !== 'disagree' || comment !== '', {
     path: ['comment'],
@@ -72,14 +72,17 @@ const Found = z
 export const ConcludeSample = z.object({
   pickId: z.uuid(),
   outcome: z.enum(['agree', 'agree_with_advice', 'disagree'], 'Choose your conclusion on the unit'),
-  feedback: z
-    .string()
-    .trim()
-    .min(1, 'Write feedback to the assessor')
-    .max(longest, 'Feedback may have up to 4,000 characters'),
+  feedback: Text.pipe(z.string().min(1, 'Write feedback to the assessor')),
   findings: z.array(Found).max(500).default([]),
 })
 export type ConcludeSample = z.output<typeof ConcludeSample>
+
+export const ReopenUnit = z.object({
+  unitProgressId: z.uuid(),
+  /** What the candidate and the assessor read about why. */
+  reason: Text.pipe(z.string().min(1, refused('reopening-reason-missing').sentence)),
+})
+export type ReopenUnit = z.output<typeof ReopenUnit>
 
 const KeptDay = z.iso.date()
 

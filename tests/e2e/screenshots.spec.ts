@@ -5,8 +5,8 @@ import { emailOf, expect, signIn, test } from './portfolio.ts'
 
 /** The five views that the README shows, of the demonstration centre. `SCREENSHOTS=write` replaces the kept pictures. */
 async function shoot(page: Page, info: TestInfo, name: string): Promise<void> {
-  const kept = process.env.SCREENSHOTS === 'write'
-  const folder = kept ? join(import.meta.dirname, '../screenshots') : info.outputDir
+  const write = process.env.SCREENSHOTS === 'write'
+  const folder = write ? join(import.meta.dirname, '../screenshots') : info.outputDir
   mkdirSync(folder, { recursive: true })
   await page.mouse.move(0, 0)
   await page.screenshot({ path: join(folder, name) })
@@ -44,7 +44,7 @@ test('sampling', async ({ page }, info) => {
 
 test('history of a criterion', async ({ page }, info) => {
   await signIn(page, emailOf('lead quality assurer'))
-  await page.goto('/quality/units?status=agreed')
+  await page.goto('/quality/units?status=reopened')
   await page.getByRole('link', { name: 'What was concluded' }).first().click()
   await page
     .getByRole('link', { name: /^History of/ })

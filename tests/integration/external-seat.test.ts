@@ -4,7 +4,8 @@ import type { Actor } from '#lib/people/rules.ts'
 import { concludeSample } from '#lib/sampling/commands/conclude-sample.ts'
 import { latestConclusions } from '#lib/sampling/queries/conclusions.ts'
 import { decidedUnits } from '#lib/sampling/queries/decided-units.ts'
-import { registrationsByStatus, unitOnRecord, unitsByStatus } from '#lib/sampling/queries/external.ts'
+import { registrationsByStatus, unitsByStatus } from '#lib/sampling/queries/external.ts'
+import { unitOnRecord } from '#lib/sampling/queries/unit-on-record.ts'
 import { statementsOf, useDatabase } from '#tests/database.ts'
 import { aFinding, aJudgement, aSignedUnit, aStart } from '#tests/makers/assessment.ts'
 import { aCentre, aPerson, type Centre } from '#tests/makers/centre.ts'
@@ -86,7 +87,7 @@ describe('the external seat', () => {
   it('reads a unit as it was judged, its decisions and its samples', async () => {
     const pick = await aConcludedSample()
     const visitor = await aVisitor(pick.start.centre)
-    const unit = await within(visitor, tx => unitOnRecord(tx, pick.unitProgressId))
+    const unit = await within(visitor, tx => unitOnRecord(tx, visitor, pick.unitProgressId))
     expect(unit?.judgements.map(({ criterion }) => criterion.code)).toEqual(pick.codes)
     expect(unit?.decisions).toMatchObject([
       { outcome: 'signed', picks: [{ conclusion: { outcome: 'agree' } }] },
@@ -108,7 +109,8 @@ describe('the external seat', () => {
     })
     await aJudgement({ assessor, evidence, judgements: [aFinding(registration, code)] })
     const { unitProgressId } = await aSignedUnit({ start })
-    const unit = await within(await aVisitor(start.centre), tx => unitOnRecord(tx, unitProgressId))
+    const visitor = await aVisitor(start.centre)
+    const unit = await within(visitor, tx => unitOnRecord(tx, visitor, unitProgressId))
     const inSitu = unit?.versions.filter(each => each.evidence.kind === 'in_situ')
     expect(inSitu).toHaveLength(1)
     expect(inSitu).toMatchObject([{ narrative: '', mappings: [{ note: '', location: '' }] }])
@@ -124,7 +126,7 @@ describe('the external seat', () => {
       `select id from unit_progress where registration_id = $1 and status = 'in_progress'`,
       [pick.start.registration.id],
     )
-    const read = (who: Actor, id: string) => within(who, tx => unitOnRecord(tx, id))
+    const read = (who: Actor, id: string) => within(who, tx => unitOnRecord(tx, who, id))
     expect(await read(await aVisitor(pick.start.centre), rows[0].id)).toBeNull()
     expect(await read(stranger, pick.unitProgressId)).toBeNull()
   })
@@ -143,7 +145,7 @@ describe('statements of its pages, the session apart', () => {
       })
     expect(await statementsOf(overview)).toHaveLength(5)
     expect(
-      await statementsOf(() => within(visitor, tx => unitOnRecord(tx, pick.unitProgressId))),
+      await statementsOf(() => within(visitor, tx => unitOnRecord(tx, visitor, pick.unitProgressId))),
     ).toHaveLength(4)
   })
 })

@@ -1,4 +1,4 @@
-import { FormDetails } from '#components/centre/form-details.tsx'
+import { FormDetails } from '#components/ui/form-details.tsx'
 import { DateField, TextField } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/frame.tsx'
-import { askedId } from '#app/quality/record-id.ts'
+import { askedId } from '#app/record-id.ts'
 import { Empty } from '#components/ui/empty.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'

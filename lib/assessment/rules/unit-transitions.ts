@@ -1,8 +1,8 @@
-import { refused, type Verdict } from '#lib/refusal.ts'
+import { type Reason, refused, type Verdict } from '#lib/refusal.ts'
 import type { Seat, UnitStatus } from '#prisma/client/enums.ts'
 
 /** What can be done to a unit as a whole. */
-export type UnitDeed = 'sign' | 'agree' | 'reopen'
+export type UnitDeed = 'sign' | 'agree' | 'disagree' | 'reopen'
 
 export interface UnitTransition {
   readonly to: UnitStatus
@@ -12,14 +12,15 @@ export interface UnitTransition {
 const signing = { sign: { to: 'signed', reason: 'optional' } } as const
 const sampling = {
   agree: { to: 'agreed', reason: 'optional' },
-  reopen: { to: 'reopened', reason: 'required' },
+  disagree: { to: 'reopened', reason: 'required' },
 } as const
+const reopening = { reopen: { to: 'reopened', reason: 'required' } } as const
 
 /** Who may do what to a unit, and what it then is. What is not written here cannot happen. */
 export const unitTransitions = {
   assessor: { in_progress: signing, reopened: signing },
   quality_assurer: { signed: sampling },
-  lead_quality_assurer: { signed: sampling, agreed: { reopen: { to: 'reopened', reason: 'required' } } },
+  lead_quality_assurer: { signed: sampling, agreed: reopening },
 } as const satisfies {
   [S in Seat]?: { [From in UnitStatus]?: { [D in UnitDeed]?: UnitTransition } }
 }
@@ -43,6 +44,13 @@ export const unitStatusWords: Readonly<Record<UnitStatus, string>> = {
 /** The criteria of these units cannot be judged: what a signature rests on stays as it was. */
 export const lockedUnit: ReadonlySet<UnitStatus> = new Set(['signed', 'agreed'])
 
+const notFor = {
+  sign: 'unit-not-for-signing',
+  agree: 'unit-not-for-sampling',
+  disagree: 'unit-not-for-sampling',
+  reopen: 'unit-not-for-reopening',
+} as const satisfies Record<UnitDeed, Reason>
+
 /** Whether this deed can be done from this seat to a unit as it stands. */
 export function mayMoveUnit(
   seat: Seat,
@@ -50,6 +58,5 @@ export function mayMoveUnit(
   deed: UnitDeed,
 ): Verdict {
   if (unitTransition(seat, unit.status, deed)) return null
-  const reason = deed === 'sign' ? 'unit-not-for-signing' : 'unit-not-for-sampling'
-  return refused(reason, { unit: unit.number, status: unitStatusWords[unit.status] })
+  return refused(notFor[deed], { unit: unit.number, status: unitStatusWords[unit.status] })
 }

@@ -31,7 +31,7 @@ export function concludeSample(
     const disagreed = found
       .filter(({ finding }) => finding === 'disagree')
       .map(({ judgementId }) => judgementId)
-    const deed = disagreed.length > 0 ? 'reopen' : 'agree'
+    const deed = disagreed.length > 0 ? 'disagree' : 'agree'
     const to = unitTransition(actor.seat, row.unitStatus, deed)!.to
     const { reopenedId } = await writeConclusion(tx, actor, { row, input, found, to, at })
     if (reopenedId) {

@@ -85,3 +85,23 @@ export async function judgedWork(tx: Tx, registrationId: string, judgementIds: r
   const versionIds = new Set(judgements.map(({ versionId }) => versionId))
   return { judgements, versions: await versionsAsJudged(tx, registrationId, [...versionIds]) }
 }
+
+/** Everybody who took part in a signature, and so may not quality assure it (seed 004 L102). */
+export function tookPartIn({
+  signedById,
+  candidateId,
+  judgements,
+  versions,
+}: {
+  signedById: string
+  candidateId: string
+  judgements: readonly JudgementAsMade[]
+  versions: readonly VersionAsJudged[]
+}): string[] {
+  return [
+    signedById,
+    candidateId,
+    ...judgements.map(({ assessorId }) => assessorId),
+    ...versions.flatMap(({ confirmations }) => confirmations.map(({ assessorId }) => assessorId)),
+  ]
+}

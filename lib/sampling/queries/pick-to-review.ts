@@ -3,7 +3,7 @@ import { dayInWords, londonDay } from '#lib/people/day-rules.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import type { Prisma } from '#prisma/client/client.ts'
 import type { DrawnPick } from '../rules/may-conclude.ts'
-import { judgedWork } from './judged-work.ts'
+import { judgedWork, tookPartIn } from './judged-work.ts'
 import { visibleRegistrations } from './visible.ts'
 
 const pick = {
@@ -58,12 +58,7 @@ export async function pickToReview(tx: Tx, actor: Actor, pickId: string) {
   const work = await judgedWork(tx, registration.id, decision.judgementIds)
   const drawn: DrawnPick = {
     unit: { number: unit.number, status },
-    tookPart: [
-      decision.byId,
-      registration.candidateId,
-      ...work.judgements.map(({ assessorId }) => assessorId),
-      ...work.versions.flatMap(({ confirmations }) => confirmations.map(({ assessorId }) => assessorId)),
-    ],
+    tookPart: tookPartIn({ signedById: decision.byId, candidateId: registration.candidateId, ...work }),
     concluded: conclusion && {
       name: conclusion.qualityAssurer.name,
       day: dayInWords(londonDay(conclusion.at)),

@@ -23,7 +23,7 @@ export function mayReview(actor: Pick<Actor, 'personId' | 'seat'>, pick: DrawnPi
   const { unit, tookPart, concluded, superseded } = pick
   return (
     (concluded ? refused('sample-concluded', concluded) : null) ??
-    (tookPart.includes(actor.personId) ? refused('own-decision') : null) ??
+    (tookPart.includes(actor.personId) ? refused('own-decision', { deed: 'sample' }) : null) ??
     (superseded ? refused('decision-superseded') : null) ??
     mayMoveUnit(actor.seat, unit, 'agree')
   )

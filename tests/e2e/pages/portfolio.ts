@@ -10,10 +10,9 @@ export class Portfolio extends Sheet {
 
   /** One unit of what the candidate is registered on: how far it is and how it stands. */
   unit(title: string): Locator {
-    const named = this.page.getByText(title)
     return this.region('What you are registered on')
-      .locator('div', { has: named })
-      .filter({ has: this.page.getByRole('progressbar') })
+      .locator('div', { hasText: title })
+      .filter({ hasText: 'with evidence' })
       .last()
   }
 }

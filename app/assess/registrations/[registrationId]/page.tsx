@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { recordId } from '#app/assess/record-id.ts'
+import { recordId } from '#app/record-id.ts'
 import { Frame } from '#app/frame.tsx'
 import { CoverageMap } from '#components/coverage/coverage-map.tsx'
 import { Notice } from '#components/ui/notice.tsx'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { recordId } from '#app/assess/record-id.ts'
+import { recordId } from '#app/record-id.ts'
 import { unitTitle } from '#app/assess/unit-name.ts'
 import { Frame } from '#app/frame.tsx'
 import { Checklist } from '#components/assessment/checklist.tsx'

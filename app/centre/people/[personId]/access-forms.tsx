@@ -1,4 +1,4 @@
-import { FormDetails } from '#components/centre/form-details.tsx'
+import { FormDetails } from '#components/ui/form-details.tsx'
 import { seatWords } from '#components/centre/seat-words.ts'
 import { Checkbox } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'

@@ -1,4 +1,4 @@
-import { FormDetails } from '#components/centre/form-details.tsx'
+import { FormDetails } from '#components/ui/form-details.tsx'
 import { Checkboxes, DateField, Radios, TextField } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { Section } from '#components/ui/section.tsx'

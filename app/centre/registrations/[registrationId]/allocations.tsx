@@ -1,4 +1,4 @@
-import { FormDetails } from '#components/centre/form-details.tsx'
+import { FormDetails } from '#components/ui/form-details.tsx'
 import { missingInFull } from '#components/centre/missing-standing.ts'
 import { Details } from '#components/ui/details.tsx'
 import { Form } from '#components/ui/form.tsx'

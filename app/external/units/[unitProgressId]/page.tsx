@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { recordId } from '#app/external/record-id.ts'
+import { recordId } from '#app/record-id.ts'
 import { Frame } from '#app/frame.tsx'
 import { UnitStatusMark } from '#components/assessment/unit-status.tsx'
 import { AssessorsOnTheDay } from '#components/sampling/assessors-on-the-day.tsx'

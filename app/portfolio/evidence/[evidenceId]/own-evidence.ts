@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { recordId } from '#app/portfolio/record-id.ts'
+import { recordId } from '#app/record-id.ts'
 import { actorIn } from '#lib/auth.ts'
 import { within } from '#lib/db.ts'
 import { findOwnEvidence, type OwnEvidence } from '#lib/evidence/queries/own-evidence.ts'

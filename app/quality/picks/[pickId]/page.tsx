@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Frame } from '#app/frame.tsx'
-import { recordId } from '#app/quality/record-id.ts'
+import { recordId } from '#app/record-id.ts'
 import { UnitStatusMark } from '#components/assessment/unit-status.tsx'
 import { AssessorsOnTheDay } from '#components/sampling/assessors-on-the-day.tsx'
 import { JudgedVersions } from '#components/sampling/judged-versions.tsx'

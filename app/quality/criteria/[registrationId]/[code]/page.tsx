@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Frame } from '#app/frame.tsx'
-import { recordId } from '#app/quality/record-id.ts'
+import { recordId } from '#app/record-id.ts'
 import { CriterionHistory } from '#components/history/criterion-history.tsx'
 import { Statement } from '#components/specification/statement.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'

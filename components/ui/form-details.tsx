@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Details } from '#components/ui/details.tsx'
-import { useFormState } from '#components/ui/form-context.ts'
-import { isRefused } from '#components/ui/form-state.ts'
+import { Details } from './details.tsx'
+import { useFormState } from './form-context.ts'
+import { isRefused } from './form-state.ts'
 
 /** The folded part of a form. With JavaScript off, a refused form comes back unfolded, with what was typed. */
 export function FormDetails({ summary, children }: { summary: ReactNode; children: ReactNode }) {
