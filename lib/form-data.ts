@@ -6,7 +6,8 @@ export function formObject(data: FormData): Record<string, unknown> {
   const root: Record<string, unknown> = {}
   for (const [name, value] of data) {
     if (name.startsWith('$ACTION')) continue
-    if (typeof value !== 'string' && value.size === 0 && (value.name === '' || value.name === 'undefined')) continue
+    if (typeof value !== 'string' && value.size === 0 && (value.name === '' || value.name === 'undefined'))
+      continue
     place(root, name.split('.'), value)
   }
   return gathered(root) as Record<string, unknown>

@@ -140,7 +140,8 @@ const sentences = {
   'observer-not-expert':
     '{name} cannot be confirmed as an expert witness, who must also {missing}. Without that it counts as plain testimony.',
   'unit-not-for-signing': 'Unit {unit} is {status}, so it cannot be signed now.',
-  'unit-not-for-sampling': 'Unit {unit} is {status}, so it cannot be agreed or disagreed with from your seat now.',
+  'unit-not-for-sampling':
+    'Unit {unit} is {status}, so it cannot be agreed or disagreed with from your seat now.',
   'unit-not-for-reopening':
     'Unit {unit} is {status}, so it cannot be reopened like this. A unit that is agreed can be; one that is only signed off is reopened by disagreeing with it once it is drawn.',
   'reopening-reason-missing':

@@ -29,7 +29,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/assess'>) 
   }))
   const items = rows.slice(0, queuePage)
   const last = rows.length > queuePage ? items.at(-1) : undefined
-  const sentBack = units.filter(({ status }) => status === 'reopened')
+  const reopened = units.filter(({ status }) => status === 'reopened')
   const complete = units.filter(unit => unit.status !== 'reopened' && isComplete(unit))
   const filtered = Boolean(candidateId || kind || after)
 
@@ -40,7 +40,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/assess'>) 
         lede={`Evidence that your candidates have handed in, longest first. Your centre promises feedback within ${days} days.`}
       />
       <div className="space-y-10">
-        <UnitsToDo sentBack={sentBack} complete={complete} />
+        <UnitsToDo reopened={reopened} complete={complete} />
         <Section title="Evidence to judge">
           <QueueFilter candidates={units} candidateId={candidateId} kind={kind} />
           {items.length > 0 ? (

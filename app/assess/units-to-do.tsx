@@ -7,18 +7,18 @@ import { unitName } from './unit-name.ts'
 
 interface Props {
   /** Units that a quality assurer reopened. */
-  sentBack: readonly UnitOfAssessor[]
+  reopened: readonly UnitOfAssessor[]
   /** Units whose criteria are all met. */
   complete: readonly UnitOfAssessor[]
 }
 
-export function UnitsToDo({ sentBack, complete }: Props) {
+export function UnitsToDo({ reopened, complete }: Props) {
   return (
     <>
-      {sentBack.length > 0 && (
-        <Section title="Sent back by quality assurance">
+      {reopened.length > 0 && (
+        <Section title="Reopened by quality assurance">
           <ul className="divide-y divide-line border-y border-line">
-            {sentBack.map(unit => (
+            {reopened.map(unit => (
               <li key={unit.id} className="space-y-1 py-3">
                 <UnitLink unit={unit} /> <span className="text-muted">since </span>
                 <When at={unit.changedAt} />

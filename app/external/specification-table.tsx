@@ -16,7 +16,7 @@ const head = [
   'Units in progress',
   'Signed off',
   'Agreed',
-  'Sent back',
+  'Reopened',
 ]
 
 /** How many candidates are registered on each specification, and how far their units are. */

@@ -5,7 +5,7 @@ const said = {
   in_progress: { word: 'In progress', tone: 'neutral', shape: '○' },
   signed: { word: 'Signed off', tone: 'good', shape: '◆' },
   agreed: { word: 'Agreed', tone: 'good', shape: '★' },
-  reopened: { word: 'Sent back', tone: 'warn', shape: '↻' },
+  reopened: { word: 'Reopened', tone: 'warn', shape: '↻' },
 } as const satisfies Record<UnitStatus, { word: string; tone: Tone; shape: string }>
 
 export function UnitStatusMark({ status }: { status: UnitStatus }) {

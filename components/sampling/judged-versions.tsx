@@ -42,12 +42,6 @@ function Summary({ version: { title, number, evidence } }: { version: VersionAsJ
 function JudgedVersion({ version, openFiles }: { version: VersionAsJudged; openFiles: boolean }) {
   const { number, evidence, files, confirmations } = version
   const later = evidence.submittedNumber !== null && evidence.submittedNumber > number
-  const shown = files.map(({ id, name, storedFile: { size, mediaType } }) => ({
-    id,
-    name,
-    size: Number(size),
-    mediaType,
-  }))
   return (
     <>
       {later && (
@@ -58,7 +52,7 @@ function JudgedVersion({ version, openFiles }: { version: VersionAsJudged; openF
           Held in situ: the record stays at the workplace, and what it holds is not shown here.
         </p>
       )}
-      <EvidenceContent kind={evidence.kind} version={{ ...version, files: openFiles ? shown : [] }} />
+      <EvidenceContent kind={evidence.kind} version={{ ...version, files: openFiles ? files : [] }} />
       {!openFiles && files.length > 0 && <p>Files: {files.map(({ name }) => name).join(', ')}</p>}
       {confirmations.map(confirmation => (
         <Confirmation key={confirmation.id} confirmation={confirmation} />

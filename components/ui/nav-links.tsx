@@ -6,7 +6,17 @@ export interface NavLink {
   current?: boolean
 }
 
-export function NavLinks({ links, className }: { links: readonly NavLink[]; className?: string }) {
+interface Props {
+  links: readonly NavLink[]
+  className?: string
+  /** How each link looks. */
+  linkClassName?: string
+}
+
+const inMenu =
+  'flex min-h-11 items-center rounded px-3 text-accent underline-offset-4 hover:underline aria-[current]:font-semibold aria-[current]:text-text aria-[current]:underline aria-[current]:decoration-2'
+
+export function NavLinks({ links, className, linkClassName = inMenu }: Props) {
   return (
     <ul className={className}>
       {links.map(({ label, href, current }) => (
@@ -15,7 +25,7 @@ export function NavLinks({ links, className }: { links: readonly NavLink[]; clas
             href={href}
             prefetch={false}
             aria-current={current ? 'page' : undefined}
-            className="flex min-h-11 items-center rounded px-3 text-accent underline-offset-4 hover:underline aria-[current]:font-semibold aria-[current]:text-text aria-[current]:underline aria-[current]:decoration-2"
+            className={linkClassName}
           >
             {label}
           </Link>

@@ -141,6 +141,7 @@ for (const javaScript of ['on', 'off'] as const)
         .click()
       await assessor.getByRole('link', { name: review.title }).click()
       const desk = await Desk.at(assessor, review.title)
+      await expect(assessor.getByText('1 criterion awaits your judgement.')).toBeVisible()
       const feedback = 'The review notes on page 2 show that you led the review throughout.'
       await desk.judge([{ code: '002:4.3', outcome: 'Met', feedback }])
       await desk.done()

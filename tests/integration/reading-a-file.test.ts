@@ -11,7 +11,7 @@ import { useDatabase } from '#tests/database.ts'
 import { aJudgement, aSignedUnit, aStart, notYet, type Start } from '#tests/makers/assessment.ts'
 import { aCentre, aPerson, aQualifiedAssessor, type Centre } from '#tests/makers/centre.ts'
 import { aMappedDraft, aSentFile, aSubmission, dayOfWork } from '#tests/makers/evidence.ts'
-import { itsQualityAssurer } from '#tests/makers/sampling.ts'
+import { aConcludedSample, itsQualityAssurer } from '#tests/makers/sampling.ts'
 
 const db = useDatabase()
 let centre: Centre
@@ -29,6 +29,12 @@ const firstFileOf = (candidate: Actor, evidenceId: string) =>
     const evidence = await findOwnEvidence(tx, candidate.personId, evidenceId)
     return evidence!.versions[0]!.files[0]!.id
   })
+
+/** Signed, then reopened because its quality assurer disagreed with one criterion. */
+async function aReopenedUnit() {
+  const pick = await aConcludedSample({ disagreeing: ['002:1.2'] })
+  return { ...pick, candidate: pick.start.candidate, registration: pick.start.registration }
+}
 
 const reads = async (actor: Actor, fileId: string) =>
   (await within(actor, tx => readableFile(tx, { personId: actor.personId, seats: [actor.seat] }, fileId))) !==
@@ -86,6 +92,21 @@ it('gives it to a quality assurer of the centre once a unit of its registration 
   expect(await reads(lead, fileId)).toBe(false)
   await aSignedUnit({ start: signed })
   expect(await reads(lead, fileId)).toBe(true)
+})
+
+it('leaves it to quality assurers who are not allocated after the unit was reopened, and to nobody else', async () => {
+  const { start: reopened, candidate, registration, qualityAssurer, unitProgressId } = await aReopenedUnit()
+  const { evidenceId } = await aSubmission({ candidate, registration, criteria: ['002:2.1'], files: files() })
+  const fileId = await firstFileOf(candidate, evidenceId)
+  const { rows } = await db.owner.query('select status from unit_progress where id = $1', [unitProgressId])
+  expect(rows).toEqual([{ status: 'reopened' }])
+  const { centre: theirs } = reopened
+  for (const seat of ['lead_quality_assurer', 'quality_assurer'] as const)
+    expect(await reads(await aPerson(theirs, seat), fileId), seat).toBe(true)
+  expect(await reads(qualityAssurer, fileId)).toBe(true)
+  for (const seat of ['assessor', 'candidate', 'external_quality_assurer'] as const)
+    expect(await reads(await aPerson(theirs, seat), fileId), seat).toBe(false)
+  expect(await reads(await aPerson(await aCentre(), 'lead_quality_assurer'), fileId)).toBe(false)
 })
 
 it('takes it away with the allocation, and with the evidence', async () => {

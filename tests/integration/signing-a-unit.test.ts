@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { confirmObserver } from '#lib/assessment/commands/confirm-observer.ts'
-import { reopenUnit } from '#lib/assessment/commands/reopen-unit.ts'
 import { signUnit } from '#lib/assessment/commands/sign-unit.ts'
 import { unitForDecision } from '#lib/assessment/queries/unit-for-decision.ts'
 import { unitsOfAssessor } from '#lib/assessment/queries/units-of-assessor.ts'
@@ -25,7 +24,6 @@ import {
   aCentre,
   aPerson,
   aQualifiedAssessor,
-  aQualifiedQualityAssurer,
   award,
   type Centre,
   dayOne,
@@ -242,33 +240,6 @@ describe('confirming an observer', () => {
     await expect(aConfirmation(await aQualifiedAssessor(centre), observed.evidenceId)).rejects.toThrow(
       'does not exist',
     )
-  })
-})
-
-describe('reopening a unit', () => {
-  it('lets it be judged and signed again, and keeps both signatures', async () => {
-    const start = await aStart(centre)
-    const { unitProgressId, evidence } = await aSignedUnit({ start })
-    const quality = await aQualifiedQualityAssurer(centre)
-    const reason = 'The outcome for Individual A is not evidenced.'
-    const reopen = (text: string) =>
-      within(quality, tx => reopenUnit(tx, quality, { unitProgressId, reason: text }, dayOfSignature))
-    await expect(reopen(' ')).rejects.toThrow('Say why the unit is reopened')
-    await reopen(reason)
-    await expect(reopen(reason)).rejects.toThrow('is reopened, so it cannot be agreed or reopened')
-
-    const { assessor, registration } = start
-    const [unit] = (await within(assessor, tx => unitsOfAssessor(tx, assessor))).filter(
-      ({ id }) => id === unitProgressId,
-    )
-    expect(unit).toMatchObject({ status: 'reopened', reopenedBecause: reason, met: 20, total: 20 })
-    await aJudgement({ assessor, evidence, judgements: [aFinding(registration, '002:2.1')] })
-    await sign(start, unitProgressId)
-    expect((await decisionsOf(unitProgressId)).map(({ outcome }) => outcome)).toEqual([
-      'signed',
-      'reopened',
-      'signed',
-    ])
   })
 })
 

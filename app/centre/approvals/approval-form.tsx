@@ -1,6 +1,6 @@
-import { FormDetails } from '#components/ui/form-details.tsx'
 import { DateField, TextField } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
+import { FormDetails } from '#components/ui/form-details.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { type Approval, markOf } from '#lib/centre/rules.ts'
 import type { Day } from '#lib/people/day-rules.ts'

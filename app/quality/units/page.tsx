@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/frame.tsx'
 import { askedId } from '#app/record-id.ts'
+import { UnitTable } from '#components/sampling/unit-table.tsx'
 import { Empty } from '#components/ui/empty.tsx'
+import { TextLink } from '#components/ui/link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { Tabs } from '#components/ui/tabs.tsx'
 import { actorIn } from '#lib/auth.ts'
 import { within } from '#lib/db.ts'
 import { decidedUnits, pageOfUnits } from '#lib/sampling/queries/decided-units.ts'
-import { UnitTable } from './unit-table.tsx'
 
 export const metadata: Metadata = { title: 'Signed units' }
 
@@ -16,7 +17,7 @@ const views = [
   { status: null, label: 'All' },
   { status: 'signed', label: 'Signed off' },
   { status: 'agreed', label: 'Agreed' },
-  { status: 'reopened', label: 'Sent back' },
+  { status: 'reopened', label: 'Reopened' },
 ] as const
 
 const address = (status: string | null, after?: string) => {
@@ -55,7 +56,15 @@ export default async function UnitsPage({ searchParams }: PageProps<'/quality/un
               : 'Units come here once an assessor has signed them off.'}
           </Empty>
         ) : (
-          <UnitTable units={shown} />
+          <UnitTable
+            units={shown}
+            href={id => `/quality/units/${id}`}
+            sample={({ id, status }) => (
+              <TextLink href={`/quality/picks/${id}`} className="inline-block py-1">
+                {status === 'drawn' ? 'Drawn: review it' : 'What was concluded'}
+              </TextLink>
+            )}
+          />
         )}
         <Pagination
           label="Signed units"

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/db.ts'
+import { shownFile, versionShown } from '#lib/evidence/queries/version-shown.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { assessing, itsAssessors } from './allocated.ts'
 
@@ -38,13 +39,7 @@ export async function evidenceForJudging(tx: Tx, actor: Actor, evidenceId: strin
   )
   if (!latest.mappings.some(({ registrationId }) => mine.has(registrationId))) return null
   const { versions: _, ...rest } = evidence
-  const files = latest.files.map(({ id, name, storedFile: { size, mediaType } }) => ({
-    id,
-    name,
-    size: Number(size),
-    mediaType,
-  }))
-  return { ...rest, version: { ...latest, files } }
+  return { ...rest, version: { ...latest, files: latest.files.map(shownFile) } }
 }
 
 export type EvidenceForJudging = NonNullable<Awaited<ReturnType<typeof evidenceForJudging>>>
@@ -66,27 +61,11 @@ const registration = {
 } as const
 
 const version = {
-  id: true,
-  number: true,
-  title: true,
-  narrative: true,
-  activityOn: true,
-  observerRole: true,
-  observerName: true,
-  observerPosition: true,
-  observerRelation: true,
-  observerBasis: true,
-  digest: true,
-  submittedAt: true,
-  files: {
-    orderBy: { position: 'asc' },
-    select: { id: true, name: true, storedFile: { select: { size: true, mediaType: true } } },
-  },
+  ...versionShown,
   mappings: {
     orderBy: { criterion: { position: 'asc' } },
     select: { registrationId: true, criterionId: true, subPoints: true, note: true, location: true },
   },
-  declarations: { select: { kind: true, text: true, at: true } },
   confirmations: {
     orderBy: { id: 'desc' },
     select: { role: true, basis: true, note: true, at: true, assessor: { select: { name: true } } },

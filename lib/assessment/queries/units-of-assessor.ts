@@ -17,7 +17,7 @@ export interface UnitOfAssessor {
   readonly candidateName: string
   readonly met: number
   readonly total: number
-  /** Why a quality assurer sent it back, last. */
+  /** Why a quality assurer reopened it, last. */
   readonly reopenedBecause: string | null
 }
 

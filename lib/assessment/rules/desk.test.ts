@@ -76,6 +76,13 @@ it('tells what was judged on this version from what was judged before, the lates
   expect(claimsOnDesk(asha, item(past.slice(0, 1)), nobody, at)[0]?.judged).toBe(false)
 })
 
+it('lays out anew what a quality assurer disagreed with', () => {
+  const agreed = made({ findings: [{ finding: 'agree' }] })
+  const disputed = made({ findings: [{ finding: 'disagree' }] })
+  expect(claimsOnDesk(asha, item([agreed]), nobody, at)[0]?.judged).toBe(true)
+  expect(claimsOnDesk(asha, item([disputed]), nobody, at)[0]?.judged).toBe(false)
+})
+
 it('lets evidence go back until something of this version is judged', () => {
   expect(mayReturn(asha, item())).toBeNull()
   expect(mayReturn(asha, item([made()]))?.reason).toBe('evidence-judged')

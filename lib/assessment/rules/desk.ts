@@ -14,7 +14,7 @@ export interface ClaimOnDesk<C extends Claimed, J extends JudgementMade> {
   readonly verdict: Verdict
   /** Judgements of this criterion in this item, the latest first. */
   readonly judgements: readonly J[]
-  /** Whether the latest of them is of this very version. */
+  /** Whether the latest of them is of this very version, and no quality assurer disagreed with it. */
   readonly judged: boolean
 }
 
@@ -43,10 +43,15 @@ export function claimsOnDesk<C extends Claimed, J extends JudgementMade>(
       )
       .toReversed()
     const verdict = mayJudgeItem(actor, judging) ?? mayJudgeClaim(actor, judging, claim)
-    const judged = judgements[0]?.version.number === item.version.number
+    const [latest] = judgements
+    const judged = latest?.version.number === item.version.number && !isDisputed(latest)
     return [{ mapping, claim, verdict, judgements, judged }]
   })
 }
+
+/** What a quality assurer disagreed with no longer counts, and waits to be judged again. */
+const isDisputed = ({ findings = [] }: JudgementMade): boolean =>
+  findings.some(({ finding }) => finding === 'disagree')
 
 /** Whether the item may go back to its candidate without a judgement: nothing of this version is judged. */
 export function mayReturn(actor: Actor, item: Desk<Claimed, JudgementMade>): Verdict {

@@ -4,6 +4,7 @@ import { refused, type Verdict } from '#lib/refusal.ts'
 import type {
   EvidenceKind,
   EvidenceStatus,
+  Finding,
   JudgementOutcome,
   RegistrationStatus,
   UnitStatus,
@@ -23,6 +24,8 @@ export interface JudgementMade extends GivenJudgement {
   readonly assessorId: string
   readonly version: { readonly number: number }
   readonly supersededBy: { readonly id: string } | null
+  /** What quality assurers found of it, where that is asked. */
+  readonly findings?: readonly { readonly finding: Finding }[]
 }
 
 /** An item of evidence with its latest version, its claims, its registrations and its judgements. */

@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/db.ts'
 import { myRegistrations } from '#lib/portfolio/queries/my-registrations.ts'
 import { trailOf } from '#lib/portfolio/queries/trail.ts'
+import { fileShown, shownFile } from './version-shown.ts'
 
 const judgement = {
   id: true,
@@ -36,11 +37,7 @@ export async function findOwnEvidence(tx: Tx, candidateId: string, evidenceId: s
         include: {
           files: {
             orderBy: { position: 'asc' },
-            select: {
-              id: true,
-              name: true,
-              storedFile: { select: { size: true, mediaType: true } },
-            },
+            select: fileShown,
           },
           mappings: true,
           declarations: { select: { kind: true, text: true, at: true } },
@@ -52,12 +49,7 @@ export async function findOwnEvidence(tx: Tx, candidateId: string, evidenceId: s
   if (!evidence) return null
   const versions = evidence.versions.map(({ files, judgements, ...version }) => ({
     ...version,
-    files: files.map(({ id, name, storedFile: { size, mediaType } }) => ({
-      id,
-      name,
-      size: Number(size),
-      mediaType,
-    })),
+    files: files.map(shownFile),
     judgements: judgements.map(({ assessor, supersededBy, ...judged }) => ({
       ...judged,
       assessor: assessor.name,

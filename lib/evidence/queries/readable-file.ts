@@ -23,7 +23,7 @@ type Where = Prisma.EvidenceVersionWhereInput
 
 /**
  * The candidate reads all of their own; who stands allocated to a registration of theirs, what was handed in and
- * not withdrawn; a quality assurer also what was handed in for a registration with a signed unit. Nobody else any.
+ * not withdrawn; a quality assurer also what was handed in for a registration of which a unit was ever signed. Nobody else any.
  */
 function readableFrom(seat: Seat, personId: string): Where {
   switch (seat) {
@@ -33,7 +33,7 @@ function readableFrom(seat: Seat, personId: string): Where {
       return { AND: [handedIn, ofCandidateOf(personId, 'assessor')] }
     case 'quality_assurer':
     case 'lead_quality_assurer':
-      return { AND: [handedIn, { OR: [ofCandidateOf(personId, 'quality_assurer'), forSignedUnit] }] }
+      return { AND: [handedIn, { OR: [ofCandidateOf(personId, 'quality_assurer'), forUnitOnceSigned] }] }
     case 'external_quality_assurer':
     case 'centre_administrator':
       return { id: { in: [] } }
@@ -42,8 +42,8 @@ function readableFrom(seat: Seat, personId: string): Where {
 
 const handedIn: Where = { submittedAt: { not: null }, evidence: { status: { not: 'withdrawn' } } }
 
-const forSignedUnit: Where = {
-  mappings: { some: { registration: { units: { some: { status: { in: ['signed', 'agreed'] } } } } } },
+const forUnitOnceSigned: Where = {
+  mappings: { some: { registration: { units: { some: { decisions: { some: { outcome: 'signed' } } } } } } },
 }
 
 const ofCandidateOf = (personId: string, role: 'assessor' | 'quality_assurer'): Where => ({

@@ -34,6 +34,26 @@ describe('coverageGroups', () => {
       ['002:2.4', 'none', 0],
     ])
   })
+
+  it('numbers outcomes as the source does', () => {
+    const [, unit] = coverageGroups(award, standings)
+    expect(unit!.outcomes.map(({ code }) => code)).toEqual(['LO1', 'LO2', 'LO3', 'LO4', 'LO5', 'LO6'])
+    const [draft] = coverageGroups(
+      specificationById('aabps/active-support-interactive-training@1'),
+      new Map(),
+    )
+    expect([draft!.unit, draft!.outcomes[0]!.code]).toEqual(['', 'LO1'])
+  })
+
+  it('gives a standard and its parts their titles alone', () => {
+    const groups = coverageGroups(specificationById('nos/involve-key-people@1'), new Map())
+    expect(groups).toHaveLength(1)
+    for (const { unit, outcomes } of groups) {
+      expect(unit).toBe('')
+      expect(outcomes.map(({ code }) => code)).toEqual(outcomes.map(() => ''))
+      for (const { title } of outcomes) expect(title).not.toMatch(/^[PK]:/)
+    }
+  })
 })
 
 describe('progressOf', () => {

@@ -14,16 +14,20 @@ interface Group {
   outcomes: { code: string; title: string; cells: Cell[] }[]
 }
 
-/** The cells of a coverage map: each criterion of a specification with how it stands in one registration. */
+/**
+ * The cells of a coverage map: each criterion of a specification with how it stands in one registration. Numbers
+ * are those of its source: outside a qualification a unit has none, and neither have the parts of a standard.
+ */
 export function coverageGroups(
   specification: Specification,
   standings: ReadonlyMap<string, CriterionStanding>,
 ): Group[] {
+  const { kind } = specification
   return specification.units.map(unit => ({
-    unit: unit.number,
+    unit: kind === 'qualification' ? unit.number : '',
     title: unit.title,
     outcomes: unit.outcomes.map(({ code, title, criteria }) => ({
-      code: code.replace(`${unit.number}:`, ''),
+      code: kind === 'standard' ? '' : code.slice(code.indexOf(':') + 1),
       title,
       cells: criteria.map(criterion => {
         const standing = standings.get(`${unit.id}#${criterion.code}`)

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/db.ts'
+import { shownFile, versionShown } from '#lib/evidence/queries/version-shown.ts'
 
 /**
  * Judgements as they were made, with the criterion and who made them: what a signature rests on. In the order
@@ -31,28 +32,12 @@ export function judgementsAsMade(tx: Tx, judgementIds: readonly string[]) {
 }
 
 /** Those very versions of evidence that were judged, whatever was handed in since. */
-export function versionsAsJudged(tx: Tx, registrationId: string, versionIds: readonly string[]) {
-  return tx.evidenceVersion.findMany({
+export async function versionsAsJudged(tx: Tx, registrationId: string, versionIds: readonly string[]) {
+  const versions = await tx.evidenceVersion.findMany({
     where: { id: { in: [...versionIds] } },
     select: {
-      id: true,
-      number: true,
-      title: true,
-      narrative: true,
-      activityOn: true,
-      observerRole: true,
-      observerName: true,
-      observerPosition: true,
-      observerRelation: true,
-      observerBasis: true,
-      digest: true,
-      submittedAt: true,
+      ...versionShown,
       evidence: { select: { kind: true, submittedNumber: true } },
-      files: {
-        select: { id: true, name: true, storedFile: { select: { size: true, mediaType: true } } },
-        orderBy: { position: 'asc' },
-      },
-      declarations: { select: { kind: true, text: true, at: true } },
       confirmations: {
         select: {
           id: true,
@@ -74,6 +59,7 @@ export function versionsAsJudged(tx: Tx, registrationId: string, versionIds: rea
     },
     orderBy: { id: 'asc' },
   })
+  return versions.map(({ files, ...version }) => ({ ...version, files: files.map(shownFile) }))
 }
 
 export type JudgementAsMade = Awaited<ReturnType<typeof judgementsAsMade>>[number]
@@ -84,24 +70,4 @@ export async function judgedWork(tx: Tx, registrationId: string, judgementIds: r
   const judgements = await judgementsAsMade(tx, judgementIds)
   const versionIds = new Set(judgements.map(({ versionId }) => versionId))
   return { judgements, versions: await versionsAsJudged(tx, registrationId, [...versionIds]) }
-}
-
-/** Everybody who took part in a signature, and so may not quality assure it (seed 004 L102). */
-export function tookPartIn({
-  signedById,
-  candidateId,
-  judgements,
-  versions,
-}: {
-  signedById: string
-  candidateId: string
-  judgements: readonly JudgementAsMade[]
-  versions: readonly VersionAsJudged[]
-}): string[] {
-  return [
-    signedById,
-    candidateId,
-    ...judgements.map(({ assessorId }) => assessorId),
-    ...versions.flatMap(({ confirmations }) => confirmations.map(({ assessorId }) => assessorId)),
-  ]
 }

@@ -3,7 +3,8 @@ import { dayInWords, londonDay } from '#lib/people/day-rules.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import type { Prisma } from '#prisma/client/client.ts'
 import type { DrawnPick } from '../rules/may-conclude.ts'
-import { judgedWork, tookPartIn } from './judged-work.ts'
+import { judgedWork } from './judged-work.ts'
+import { tookPartIn } from './took-part-in.ts'
 import { visibleRegistrations } from './visible.ts'
 
 const pick = {

@@ -1,7 +1,8 @@
 import type { Tx } from '#lib/db.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import type { UnitToReopen } from '../rules/may-reopen.ts'
-import { judgedWork, tookPartIn, type VersionAsJudged } from './judged-work.ts'
+import { judgedWork, type VersionAsJudged } from './judged-work.ts'
+import { tookPartIn } from './took-part-in.ts'
 import { visibleRegistrations } from './visible.ts'
 
 /**
@@ -68,7 +69,12 @@ export async function unitOnRecord(tx: Tx, actor: Actor, unitProgressId: string)
   const toReopen: UnitToReopen = {
     unit: { number: unit.unit.number, status: unit.status },
     registrationStatus: registration.status,
-    tookPart: tookPartIn({ signedById: signed.byId, candidateId: registration.candidateId, judgements, versions }),
+    tookPart: tookPartIn({
+      signedById: signed.byId,
+      candidateId: registration.candidateId,
+      judgements,
+      versions,
+    }),
   }
   const shown = actor.seat === 'external_quality_assurer' ? versions.map(withoutInSitu) : versions
   return { ...unit, signed, judgements, versions: shown, toReopen }

@@ -36,8 +36,6 @@ export class Desk extends Sheet {
     for (const rule of rules) await all.getByRole('checkbox', { name: rule }).check()
     for (const { code, outcome, parts = [], feedback } of judgements) {
       const claim = this.page.getByRole('article', { name: code, exact: true })
-      const again = claim.locator('summary', { hasText: `Judge ${code} again` })
-      if (await again.count()) await this.unfolded(`Judge ${code} again`, claim)
       await claim.getByRole('radio', { name: outcome, exact: true }).check()
       const covered = claim.getByRole('group', { name: `Parts of ${code} that this evidence covers` })
       for (const part of parts) await covered.getByRole('checkbox', { name: part, exact: true }).check()

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { recordId } from '#app/record-id.ts'
 import { Frame } from '#app/frame.tsx'
+import { recordId } from '#app/record-id.ts'
 import { EvidenceContent } from '#components/evidence/evidence-content.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/link.tsx'

@@ -1,7 +1,7 @@
-import { FormDetails } from '#components/ui/form-details.tsx'
 import { seatWords } from '#components/centre/seat-words.ts'
 import { Checkbox } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
+import { FormDetails } from '#components/ui/form-details.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { FoundPerson } from '#lib/people/queries/people.ts'
 import { passwordLinkHours } from '#lib/people/rules.ts'

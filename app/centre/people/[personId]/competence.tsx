@@ -1,6 +1,6 @@
-import { FormDetails } from '#components/ui/form-details.tsx'
 import { Checkboxes, DateField, Radios, TextField } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
+import { FormDetails } from '#components/ui/form-details.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { Table } from '#components/ui/table.tsx'

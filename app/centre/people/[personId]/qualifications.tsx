@@ -1,6 +1,6 @@
-import { FormDetails } from '#components/ui/form-details.tsx'
 import { DateField, Select, TextField } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
+import { FormDetails } from '#components/ui/form-details.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { Status } from '#components/ui/status.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'

@@ -1,7 +1,7 @@
-import { FormDetails } from '#components/ui/form-details.tsx'
 import { seatOptions } from '#components/centre/seat-words.ts'
 import { Select } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
+import { FormDetails } from '#components/ui/form-details.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { FoundPerson } from '#lib/people/queries/people.ts'

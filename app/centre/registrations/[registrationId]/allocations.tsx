@@ -1,7 +1,7 @@
-import { FormDetails } from '#components/ui/form-details.tsx'
 import { missingInFull } from '#components/centre/missing-standing.ts'
 import { Details } from '#components/ui/details.tsx'
 import { Form } from '#components/ui/form.tsx'
+import { FormDetails } from '#components/ui/form-details.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { Status } from '#components/ui/status.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'

@@ -1,6 +1,6 @@
-import { FormDetails } from '#components/ui/form-details.tsx'
 import { TextField } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
+import { FormDetails } from '#components/ui/form-details.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { FoundRegistration } from '#lib/portfolio/queries/registrations.ts'
 import { withdraw } from './actions.ts'

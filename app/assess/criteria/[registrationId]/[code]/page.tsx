@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { recordId } from '#app/record-id.ts'
 import { Frame } from '#app/frame.tsx'
+import { recordId } from '#app/record-id.ts'
 import { CriterionHistory } from '#components/history/criterion-history.tsx'
 import { RangePrompts } from '#components/specification/range-prompts.tsx'
 import { Statement } from '#components/specification/statement.tsx'

@@ -1,9 +1,9 @@
-import { Reasons } from '#components/sampling/reasons.tsx'
-import { SampleOutcomeMark } from '#components/sampling/sample-outcome.tsx'
+import { DecisionShown } from '#components/assessment/decision-shown.tsx'
 import { Prose } from '#components/ui/prose.tsx'
 import { When } from '#components/ui/time.tsx'
-import { seats } from '#lib/people/rules.ts'
-import type { UnitOnRecord } from '#lib/sampling/queries/external.ts'
+import type { UnitOnRecord } from '#lib/sampling/queries/unit-on-record.ts'
+import { Reasons } from './reasons.tsx'
+import { SampleOutcomeMark } from './sample-outcome.tsx'
 
 type Decision = UnitOnRecord['decisions'][number]
 
@@ -11,14 +11,10 @@ type Decision = UnitOnRecord['decisions'][number]
 export function DecisionsAndSamples({ decisions }: { decisions: readonly Decision[] }) {
   return (
     <ol className="space-y-4">
-      {decisions.map(({ id, outcome, by, seat, at, feedback, picks }) => (
-        <li key={id} className="space-y-2 border-l-2 border-line pl-3">
-          <p>
-            <strong>{outcome === 'signed' ? 'Signed off' : 'Reopened'}</strong> by {by.name} (
-            {seats[seat].label.toLowerCase()}), <When at={at} />
-          </p>
-          {feedback && <Prose text={feedback} />}
-          {picks.map(pick => (
+      {decisions.map(decision => (
+        <li key={decision.id} className="space-y-2 border-l-2 border-line pl-3">
+          <DecisionShown decision={decision} />
+          {decision.picks.map(pick => (
             <Sampled key={pick.id} pick={pick} />
           ))}
         </li>

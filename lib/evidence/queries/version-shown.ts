@@ -1,0 +1,40 @@
+import type { Prisma } from '#prisma/client/client.ts'
+
+/** What is read of a file that a page names or shows. */
+export const fileShown = {
+  id: true,
+  name: true,
+  storedFile: { select: { size: true, mediaType: true } },
+} as const satisfies Prisma.VersionFileSelect
+
+/** What is read of a version of evidence that somebody other than its candidate looks at. */
+export const versionShown = {
+  id: true,
+  number: true,
+  title: true,
+  narrative: true,
+  activityOn: true,
+  observerRole: true,
+  observerName: true,
+  observerPosition: true,
+  observerRelation: true,
+  observerBasis: true,
+  digest: true,
+  submittedAt: true,
+  files: { orderBy: { position: 'asc' }, select: fileShown },
+  declarations: { select: { kind: true, text: true, at: true } },
+} as const satisfies Prisma.EvidenceVersionSelect
+
+interface FileRow {
+  readonly id: string
+  readonly name: string
+  readonly storedFile: { readonly size: bigint; readonly mediaType: string }
+}
+
+/** A file as pages take it. */
+export const shownFile = ({ id, name, storedFile: { size, mediaType } }: FileRow) => ({
+  id,
+  name,
+  size: Number(size),
+  mediaType,
+})
