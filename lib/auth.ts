@@ -70,6 +70,7 @@ async function visitorOf(sessionId: string): Promise<Visitor | null> {
             email: true,
             memberships: {
               where: { endedAt: null },
+              orderBy: { createdAt: 'asc' },
               select: { seat: true, centreId: true, centre: { select: { name: true } } },
             },
           },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clientAddress, mayAsk, securityHeaders } from './rules.ts'
+import { clientAddress, mayAsk, pathShown, securityHeaders } from './rules.ts'
 
 describe('security headers', () => {
   it('allow scripts with this nonce only', () => {
@@ -42,4 +42,14 @@ describe('the client address', () => {
   ])('of socket %s, forwarded %s, proxy trusted %s is %s', (socket, forwarded, trust, address) => {
     expect(clientAddress(socket, forwarded, trust)).toBe(address)
   })
+})
+
+describe('the path that is shown', () => {
+  it.each([
+    ['/assess', '/assess'],
+    ['/assess?_rsc=1x2', '/assess'],
+    ['/assess?kind=observation&_rsc=1x2', '/assess?kind=observation'],
+    ['/assess?_rsc_of=1', '/assess?_rsc_of=1'],
+    ['', ''],
+  ])('of %s is %s', (url, path) => expect(pathShown(url)).toBe(path))
 })

@@ -46,3 +46,10 @@ export function clientAddress(
   const told = trustProxy ? forwarded?.split(',').at(-1)?.trim() : undefined
   return told || socket || 'unknown'
 }
+
+/** The address that a person sees, of the one that was asked for: the framework's own parameter is left out. */
+export function pathShown(url: string): string {
+  const [path = '/', query = ''] = url.split('?')
+  const kept = query.split('&').filter(pair => pair !== '' && !/^_rsc(=|$)/.test(pair))
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path
+}

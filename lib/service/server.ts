@@ -5,7 +5,7 @@ import { database } from '#lib/db.ts'
 import type { Environment } from '#lib/env.ts'
 import { fileStore } from '#lib/file-store/store.ts'
 import { workMail } from '#lib/mail.ts'
-import { clientAddress, mayAsk, securityHeaders } from './rules.ts'
+import { clientAddress, mayAsk, pathShown, securityHeaders } from './rules.ts'
 
 /** Headers that only we may set, whatever a client sends. */
 const ours = ['x-client-address', 'x-path', 'content-security-policy']
@@ -43,7 +43,7 @@ export async function serve(environment: Environment, dev = false): Promise<Serv
       forwarded,
       environment.TRUST_PROXY === 'yes',
     )
-    request.headers['x-path'] = request.url ?? '/'
+    request.headers['x-path'] = pathShown(request.url ?? '/')
 
     if (!dev) secure(request, response)
 

@@ -26,10 +26,10 @@ async function aDraft(page: Page, title: string): Promise<Draft> {
 /** The error stands in the summary, leads to its field, and is said there too. */
 async function refusedAt(page: Page, label: string, sentence: string): Promise<void> {
   const field = page.getByLabel(label, { exact: true })
-  await expect(page.getByRole('alert').getByRole('link', { name: sentence })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('alert').getByRole('link', { name: sentence })).toBeVisible()
   await expect(field).toHaveAttribute('aria-invalid', 'true')
   await expect(field).toHaveAccessibleDescription(new RegExp(sentence))
-  await page.getByRole('alert').getByRole('link', { name: sentence }).click()
+  await page.getByRole('main').getByRole('alert').getByRole('link', { name: sentence }).click()
   await expect(field).toBeFocused()
 }
 

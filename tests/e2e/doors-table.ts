@@ -21,7 +21,7 @@ export interface Door {
   readonly path: (ids: Ids) => string
   /** Who is let in; 'public' also lets in whoever is signed out, 'signed in' everybody with a session. */
   readonly lets: readonly Insider[] | 'public' | 'signed in'
-  /** Set where the answer to those let in is not 200. */
+  /** Set where the answer to whoever is signed in is not 200. */
   readonly status?: number
   /** The seat alone is asked: the same seat of another centre gets its own centre's page. */
   readonly seatOnly?: true
@@ -34,7 +34,7 @@ const code = encodeURIComponent('002:2.1')
 
 export const doors: readonly Door[] = [
   { file: 'page.tsx', path: () => '/', lets: 'signed in', status: 307 },
-  { file: 'sign-in/page.tsx', path: () => '/sign-in', lets: 'public' },
+  { file: 'sign-in/page.tsx', path: () => '/sign-in', lets: 'public', status: 307 },
   { file: 'password/page.tsx', path: () => '/password', lets: 'public' },
   { file: 'password/[token]/page.tsx', path: () => '/password/none', lets: 'public' },
   { file: 'account/page.tsx', path: () => '/account', lets: 'signed in' },

@@ -65,7 +65,7 @@ test('pages that nobody has to sign in for', async ({ page }) => {
     await sound(page, address)
   for (const address of ['/', '/specifications']) await sound(page, address, { dark: true })
   await (await SignIn.open(page)).as('nobody@test.example', 'not the password')
-  await expect(page.getByRole('alert').filter({ hasText: 'is not right' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('alert').filter({ hasText: 'is not right' })).toBeVisible()
   await inOrder(page)
 })
 

@@ -122,15 +122,15 @@ for (const javaScript of ['on', 'off'] as const)
     })
 
     await test.step('the candidate and the assessor see that it was reopened', async () => {
-      await expect((await Portfolio.open(candidate)).unit(unitTitle)).toContainText('Sent back')
+      await expect((await Portfolio.open(candidate)).unit(unitTitle)).toContainText('Reopened')
       const coverage = await Coverage.open(candidate)
       const history = await coverage.historyOf(award, '4.3', '002:4.3')
       await expect(history.decisions).toContainText('Look at 4.3 again with the review notes beside you.')
-      await expect((await Queue.open(assessor)).region('Sent back by quality assurance')).toContainText(
+      await expect((await Queue.open(assessor)).region('Reopened by quality assurance')).toContainText(
         names.candidate,
       )
       const unit = await Unit.open(assessor, names.candidate, '002')
-      await expect(unit.status).toContainText('Sent back')
+      await expect(unit.status).toContainText('Reopened')
       await expect(unit.need('Every criterion met')).toContainText('Not met yet: 002:4.3.')
     })
 

@@ -160,6 +160,18 @@ describe('reopening is refused', () => {
     expect(refusal?.reason).toMatchObject({ refused: { reason: 'unit-not-for-reopening' } })
     expect(await decisionsOf(unit)).toHaveLength(2)
   })
+
+  it('to whoever waited while somebody else changed the unit: what the rule sees is what is there', async () => {
+    const { unit, lead } = await anAgreedUnit()
+    await db.owner.query('begin')
+    await db.owner.query(`update unit_progress set status = 'reopened' where id = $1`, [unit.unitProgressId])
+    const answer = reopen(lead, unit).catch((error: unknown) => error)
+    const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    await expect.poll(async () => (await db.superuser.query(waiting)).rowCount).toBe(1)
+    await db.owner.query('commit')
+    expect(await answer).toMatchObject({ refused: { reason: 'unit-not-for-reopening' } })
+    expect(await decisionsOf(unit)).toHaveLength(1)
+  })
 })
 
 describe('the record of a unit', () => {

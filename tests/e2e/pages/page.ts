@@ -15,7 +15,8 @@ export abstract class Sheet {
 
   /** What a form answered, where it refused. */
   get refusal(): Locator {
-    return this.page.getByRole('alert').filter({ hasText: /\S/ })
+    // Within the page itself: the framework keeps an alert of its own for the title of each page.
+    return this.page.getByRole('main').getByRole('alert')
   }
 
   /** What was done, said on the page that follows. */
