@@ -1,10 +1,10 @@
 import { record } from '#lib/audit/record.ts'
-import { type Tx, within } from '#lib/db.ts'
+import { within } from '#lib/db.ts'
 import { ensure } from '#lib/refusal.ts'
 import type { Actor } from '../rules.ts'
 import type { OfPerson } from '../staff-input.ts'
 import { mayAdminister } from '../staff-rules.ts'
-import { asIdentity } from './as-identity.ts'
+import { endSessionsIn } from './end-sessions.ts'
 import { personWithSeats } from './person-with-seats.ts'
 
 /**
@@ -18,10 +18,4 @@ export async function endSessionsHere(actor: Actor, { personId }: OfPerson, at =
     await endSessionsIn(tx, actor.centreId, personId, at)
     await record(tx, actor, at, { deed: 'sessions.ended', subjectId: personId, detail: { personId } })
   })
-}
-
-export function endSessionsIn(tx: Tx, centreId: string, personId: string, at: Date) {
-  return asIdentity(tx, () =>
-    tx.session.updateMany({ where: { personId, centreId, endedAt: null }, data: { endedAt: at } }),
-  )
 }

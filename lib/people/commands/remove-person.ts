@@ -5,7 +5,7 @@ import type { Actor } from '../rules.ts'
 import { mayEndSeats } from '../seat-rules.ts'
 import type { OfPerson } from '../staff-input.ts'
 import { mayAdminister } from '../staff-rules.ts'
-import { endSessionsIn } from './end-sessions-here.ts'
+import { endSessionsIn } from './end-sessions.ts'
 import { personWithSeats } from './person-with-seats.ts'
 
 /**
