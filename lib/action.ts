@@ -8,7 +8,7 @@ import { env } from '#lib/env.ts'
 import { reportFault } from '#lib/fault.ts'
 import { formObject, typedText } from '#lib/form-data.ts'
 import type { Actor } from '#lib/people/rules.ts'
-import { Refusal, refused } from '#lib/refusal.ts'
+import { Refusal, type Refused, refused } from '#lib/refusal.ts'
 import type { Seat } from '#prisma/client/enums.ts'
 
 /**
@@ -50,37 +50,35 @@ function door<Input extends z.ZodType>(
       await refuseOtherOrigins()
       await admit()
       const parsed = input.safeParse(formObject(data))
-      if (!parsed.success)
-        return {
-          kind: 'refusal',
-          message: refused('invalid-input').sentence,
-          errors: errorsOf(parsed.error),
-          values,
-          attempt,
-        }
+      if (!parsed.success) return misfilled(errorsOf(parsed.error), values, attempt)
       return (await deed(parsed.data)) ?? { kind: 'done', attempt }
     } catch (error) {
       // A deed that leads back to the page it was done on has to show it anew, even where only the fragment differs.
       if (redirects(error)) refresh()
       unstable_rethrow(error)
       if (!(error instanceof Refusal)) return { kind: 'fault', errorId: reportFault(error), values, attempt }
-      const { reason, sentence, mend } = error.refused
-      const path = (await headers()).get('x-path') ?? '/'
-      const signIn = reason === 'signed-out' ? `/sign-in?next=${encodeURIComponent(path)}` : undefined
-      return {
-        kind: 'refusal',
-        message: sentence,
-        values,
-        attempt,
-        ...(mend && { mend }),
-        ...(signIn && { signIn }),
-      }
+      return { kind: 'refusal', ...(await inWords(error.refused)), values, attempt }
     }
   }
 }
 
+const misfilled = (
+  errors: Record<string, string>,
+  values: FormState['values'],
+  attempt: number,
+): FormState => ({ kind: 'refusal', message: refused('invalid-input').sentence, errors, values, attempt })
+
 const redirects = (error: unknown) =>
   error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT;')
+
+/** A refusal as its form shows it: one whose mend is a field of the form ('#activityOn') is said beside that field. */
+async function inWords({ reason, sentence, mend }: Refused): Promise<FormState> {
+  if (mend?.startsWith('#'))
+    return { message: refused('invalid-input').sentence, errors: { [mend.slice(1)]: sentence } }
+  if (reason !== 'signed-out') return { message: sentence, ...(mend && { mend }) }
+  const path = (await headers()).get('x-path') ?? '/'
+  return { message: sentence, signIn: `/sign-in?next=${encodeURIComponent(path)}` }
+}
 
 /** Next compares origins too, but only for its own calls and only when a browser says where it comes from. */
 async function refuseOtherOrigins(): Promise<void> {

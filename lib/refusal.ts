@@ -177,7 +177,7 @@ const sentences = {
 export type Reason = keyof typeof sentences
 export type Facts = Record<string, string | number>
 
-/** Why not, in words; `mend` is the address at which the person can put it right. */
+/** Why not, in words; `mend` is the address at which the person can put it right, or the field of the form: '#activityOn'. */
 export interface Refused {
   readonly reason: Reason
   readonly sentence: string

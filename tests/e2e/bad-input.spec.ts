@@ -116,7 +116,7 @@ test('a form that was overtaken in another tab shows both and loses neither', as
   await expect(second.text).toHaveValue('Written in the second tab.')
   await expect(other.getByText('What is saved now, from another tab or device')).toBeVisible()
   await expect(other.getByText('Written in the first tab.')).toBeVisible()
-  await accessible(other)
+  await accessible(other, 'main [role=alert]')
   await second.save()
   await second.told('Your draft is saved.')
   await expect(second.text).toHaveValue('Written in the second tab.')

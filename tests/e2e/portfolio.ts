@@ -67,9 +67,10 @@ export const emailOf = (seat: string): string => {
   return found.email
 }
 
-/** No accessibility fault in the page as it stands. */
-export async function accessible(page: Page): Promise<void> {
+/** No accessibility fault in the page as it stands, or in the part of it that a test is about. */
+export async function accessible(page: Page, part = 'html'): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   expect(
