@@ -16,6 +16,7 @@ function newDataDir(): string {
 }
 
 const background = [
+  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { describe, expect, it } from 'vitest'
-import { failureOf, isDone, redirectOf } from './form-failure.ts'
+import { failureOf, isDone, redirectOf, tooHeavy } from './form-failure.ts'
 
 function thrownBy(act: () => void): unknown {
   try {
@@ -35,5 +35,26 @@ describe('an action that fails', () => {
   it('says where the text is when the server was not reached', () => {
     expect(failureOf(new TypeError('Failed to fetch'), true).message).toContain('kept on this device')
     expect(failureOf(new TypeError('Failed to fetch'), false).message).toContain('still on this page')
+  })
+})
+
+describe('files that are sent together', () => {
+  const sent = (...megabytes: number[]) => {
+    const data = new FormData()
+    data.set('title', 'A day')
+    for (const each of megabytes)
+      data.append('files[]', new File([new Uint8Array(each * 1024 * 1024)], 'film.mp4'))
+    return tooHeavy(data)
+  }
+
+  it('are refused beside their field when they are more than one request may hold', () => {
+    expect(sent(16, 16)?.errors).toEqual({
+      'files[]': expect.stringContaining('These files are 32 MB together'),
+    })
+  })
+
+  it('are sent when they are not, one over its own limit too: the server names it', () => {
+    expect(sent(26)).toBeNull()
+    expect(sent()).toBeNull()
   })
 })

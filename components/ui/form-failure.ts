@@ -36,3 +36,23 @@ export function outdated(kept: boolean): FormState {
       : 'The service was updated while this page was open. Copy what you typed, load the page again, then send it.',
   }
 }
+
+/** What the server takes in one request (next.config.ts), less room for everything that is no file. */
+const roomForFiles = 29 * 1024 * 1024
+
+/** Refuses files that the server would break off unread, beside their field; `null` when they can be sent. */
+export function tooHeavy(data: FormData): FormState | null {
+  const files = [...data].flatMap(([name, value]) =>
+    value instanceof File ? [{ name, size: value.size }] : [],
+  )
+  const size = files.reduce((sum, file) => sum + file.size, 0)
+  const [first] = files
+  if (!first || size <= roomForFiles) return null
+  return {
+    kind: 'refusal',
+    message: 'Nothing was sent, and what you typed is still here.',
+    errors: {
+      [first.name]: `These files are ${Math.ceil(size / 1024 / 1024)} MB together, more than can be sent at once. Choose some of them, save, then add the others.`,
+    },
+  }
+}

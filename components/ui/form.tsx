@@ -12,7 +12,7 @@ import {
 } from 'react'
 import { FormAnswer } from './form-answer.tsx'
 import { FormStateContext } from './form-context.ts'
-import { failureOf, isDone, outdated, redirectOf } from './form-failure.ts'
+import { failureOf, isDone, outdated, redirectOf, tooHeavy } from './form-failure.ts'
 import { type FormAction, type FormState, isRefused } from './form-state.ts'
 import { keptKey } from './kept.ts'
 import { KeptNote } from './kept-note.tsx'
@@ -66,7 +66,7 @@ export function Form({ action, children, id, keep, owner, className = 'space-y-6
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter)
     kept.save()
     startTransition(async () => {
-      const next = await answerTo(data)
+      const next = tooHeavy(data) ?? (await answerTo(data))
       if (next.kind === 'done') kept.forget()
       startTransition(() => setAnswer(next))
     })

@@ -76,7 +76,7 @@ const renamed: [what: string, name: string, shown: string][] = [
   ['a path of Windows', 'C:\\fakepath\\con.pdf', '_con.pdf'],
   ['letters that turn round', 'plan\u202efdp.exe.pdf', 'planfdp.exe.pdf'],
   ['letters without width', 'pl\u200ban\u2060 of\ufeff care.pdf', 'plan of care.pdf'],
-  ['quotes and tags', '"><img src=x onerror=alert(1)>.pdf', '-img src=x onerror=alert(1)-.pdf'],
+  ['quotes and tags', '"><img src=x onerror=alert(1)>.pdf', '%22--img src=x onerror=alert(1)-.pdf'],
 ]
 
 test('a name that plays tricks is kept as what it says', async ({ page }) => {
@@ -89,7 +89,7 @@ test('a name that plays tricks is kept as what it says', async ({ page }) => {
     await expect(page.getByRole('link', { name: shown, exact: true }), what).toBeVisible()
   const link = page.getByRole('link', { name: 'Save a copy of passwd.pdf' })
   const answer = await page.request.get((await link.getAttribute('href')) ?? '')
-  expect(answer.headers()['content-disposition']).toBe('attachment; filename="passwd.pdf"')
+  expect(answer.headers()['content-disposition']).toBe('attachment; filename=passwd.pdf')
   expect(answer.headers()['x-content-type-options']).toBe('nosniff')
 })
 
@@ -120,6 +120,6 @@ test('more than one request may hold is refused with a sentence, and nothing typ
   await fresh.text.fill('A day’s films.')
   await fresh.files.setInputFiles([await onDisk(info, 'a.mp4', 16), await onDisk(info, 'b.mp4', 16)])
   await fresh.save()
-  await expect(fresh.refusal).toContainText(/\S/)
+  await expect(fresh.refusal).toContainText('These files are 32 MB together')
   await expect(fresh.text).toHaveValue('A day’s films.')
 })

@@ -23,7 +23,9 @@ test('evidence with its mapping', async ({ page }, info) => {
   await signIn(page, emailOf('candidate'))
   await page.goto('/portfolio/evidence?status=draft')
   await page.getByRole('table').getByRole('link').first().click()
-  await expect(page.getByRole('searchbox', { name: 'Find a criterion' })).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Find a criterion' }).fill('values')
+  await expect(page.getByText(/criteria match/)).toBeVisible()
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
   await shoot(page, info, 'evidence.png')
 })
 
