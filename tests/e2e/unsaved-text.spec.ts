@@ -87,20 +87,6 @@ test('survives a session that was ended elsewhere', async ({ page, context, visi
   await expect((await Draft.at(page, 'Written before the sign-out')).text).toHaveValue(story)
 })
 
-test('with JavaScript off, comes back with the answer that the session has ended', async ({ visit }) => {
-  const page = await visit(false)
-  await signIn(page, owner.email, password)
-  const fresh = await NewEvidence.open(page, 'Reflective log')
-  await fresh.title.fill('Written without scripts')
-  await fresh.text.fill(story)
-  const elsewhere = await visit()
-  await signIn(elsewhere, owner.email, password)
-  await (await Account.open(elsewhere)).signOutEverywhere()
-  await fresh.save()
-  await expect(fresh.refusal).toContainText('You have been signed out.')
-  await expect(fresh.text).toHaveValue(story)
-})
-
 test('goes with the person who signs out of a shared device', async ({ page }) => {
   const fresh = await NewEvidence.open(page, 'Reflective log')
   await fresh.text.fill(story)
