@@ -19,7 +19,20 @@ export const appendOnly = [
   'sample_conclusion',
   'audit_event',
   'stored_file',
+  'file_scan',
+  'erasure',
+  'in_situ_examination',
+  'message',
 ]
 
 /** Rows that may be removed while they are only a draft or an attempt at the door. */
-export const removable = ['mapping', 'version_file', 'throttle', 'evidence', 'evidence_version']
+export const removable = [
+  'mapping',
+  'version_file',
+  'throttle',
+  'evidence',
+  'evidence_version',
+  'draft_copy',
+  'private_name',
+  'upload',
+]

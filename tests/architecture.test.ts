@@ -34,7 +34,7 @@ const pure = [
   /(^|\/)rules(\/|\.ts$)/,
   /-rules\.ts$/,
   /(^|\/)[\w-]*input\.ts$/,
-  /^lib\/refusal\.ts$/,
+  /^lib\/refusal(s\/[\w-]+)?\.ts$/,
   /^specs\//,
   generatedEnums,
   /^lib\/[\w-]+\/(kinds|media-types|names|chain)\.ts$/,

@@ -14,6 +14,11 @@ const made: Record<string, string> = {
   _uuid: `'{}'::uuid[]`,
 }
 
+/** What a check of the table wants besides. */
+const wanted: Record<string, Record<string, string>> = {
+  message: { registration_id: 'null', criterion_id: 'null' },
+}
+
 interface Column {
   name: string
   type: string
@@ -34,7 +39,9 @@ export async function aRowFor(
   )
   const values = rows.map(
     ({ name, type, category }) =>
-      given[name] ?? (category === 'e' ? `(enum_range(null::${type}))[1]` : (made[type] ?? 'null')),
+      given[name] ??
+      wanted[table]?.[name] ??
+      (category === 'e' ? `(enum_range(null::${type}))[1]` : (made[type] ?? 'null')),
   )
   return { columns: rows.map(({ name }) => `"${name}"`).join(', '), values: values.join(', ') }
 }

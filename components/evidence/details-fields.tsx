@@ -1,7 +1,6 @@
-import { DateField, FileField, Radios, Select, TextArea, TextField } from '#components/ui/field.tsx'
+import { DateField, Radios, Select, TextArea, TextField } from '#components/ui/field.tsx'
 import { kindOf } from '#lib/evidence/rules/kinds.ts'
-import { expertBases, mostFiles, type Observer, observerRoles } from '#lib/evidence/rules/submission.ts'
-import { acceptedExtensions } from '#lib/file-store/media-types.ts'
+import { expertBases, type Observer, observerRoles } from '#lib/evidence/rules/submission.ts'
 import type { EvidenceKind } from '#prisma/client/enums.ts'
 
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
 
 /** The fields of a draft, as its kind needs them. */
 export function DetailsFields({ kind, today, saved }: Props) {
-  const { narrative, files, observer } = kindOf(kind)
+  const { narrative, observer } = kindOf(kind)
   return (
     <div className="space-y-6">
       <TextField
@@ -40,15 +39,6 @@ export function DetailsFields({ kind, today, saved }: Props) {
         defaultValue={saved?.narrative}
       />
       {observer && <ObserverFields title={observer.title} roles={observer.roles} saved={saved} />}
-      {files && (
-        <FileField
-          name="files[]"
-          label="Add files"
-          hint={`Several at once if you like, ${mostFiles} in all, up to 25 MB each and 30 MB at a time: documents, pictures, recordings. Remove everything that identifies anybody first.`}
-          multiple
-          accept={acceptedExtensions}
-        />
-      )}
     </div>
   )
 }

@@ -14,7 +14,7 @@ export interface ShownVersion extends Observer {
   readonly submittedAt: Date | null
   readonly digest: string | null
   readonly files: readonly ShownFile[]
-  readonly declarations: readonly { kind: DeclarationKind; text: string; at: Date }[]
+  readonly declarations: readonly { kind: DeclarationKind; text: string; answer: string; at: Date }[]
 }
 
 /** One version of a piece of evidence as it is, for reading. */
@@ -44,11 +44,11 @@ function handingInOf({ submittedAt, digest, declarations: made }: ShownVersion) 
   if (!submittedAt) return []
   return [
     { term: 'Submitted', detail: <When at={submittedAt} /> },
-    ...made.map(({ kind, text, at }) => ({
+    ...made.map(({ kind, text, answer, at }) => ({
       term: declarations[kind].title,
       detail: (
         <>
-          {text}{' '}
+          {text} {answer && <strong dir="auto">{answer}. </strong>}
           <span className="text-sm text-muted">
             Declared <When at={at} />.
           </span>

@@ -95,11 +95,22 @@ export const SaveEvidence = z.object({
 })
 export type SaveEvidence = z.output<typeof SaveEvidence>
 
+const AiUse = z
+  .object({
+    use: z.enum(['none', 'used'], 'Say whether artificial intelligence helped to make it'),
+    purpose: text(500, 'What it was used for').prefault(''),
+  })
+  .refine(({ use, purpose }) => use === 'none' || purpose !== '', {
+    path: ['purpose'],
+    error: 'Say what artificial intelligence was used for',
+  })
+
 export const SubmitEvidence = z.object({
   evidenceId: z.uuid(),
   revision: Revision,
   authenticity: z.literal('on', 'Declare that this is your own work'),
   confidentiality: z.literal('on', 'Declare that nobody can be identified from it'),
+  ai: AiUse,
 })
 export type SubmitEvidence = z.output<typeof SubmitEvidence>
 

@@ -119,7 +119,11 @@ function live(timeline: Timeline, done: Date, { candidate, assessor, registered,
   })
   if (stage === 'draft') return
   timeline.add(new Date(done.getTime() + day / 8), at =>
-    submitEvidence(candidate, { evidenceId, revision, authenticity: 'on', confidentiality: 'on' }, at),
+    submitEvidence(
+      candidate,
+      { evidenceId, revision, authenticity: 'on', confidentiality: 'on', ai: { use: 'none', purpose: '' } },
+      at,
+    ),
   )
   if (stage === 'waiting') return
   timeline.add(new Date(done.getTime() + 4 * day), async at => {

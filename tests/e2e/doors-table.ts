@@ -236,6 +236,7 @@ export const deeds: readonly Deed[] = [
       revision: text(ids.draftRevision),
       authenticity: 'on',
       confidentiality: 'on',
+      'ai.use': 'none',
     }),
   },
   {

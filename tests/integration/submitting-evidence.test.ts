@@ -76,7 +76,7 @@ async function judged(
 }
 
 describe('submitting', () => {
-  it('stores both declarations with their words and time, and the digest of what was handed in', async () => {
+  it('stores every declaration with its words, answer and time, and the digest of what was handed in', async () => {
     const { evidenceId, digest } = await aSubmission({
       candidate,
       registration,
@@ -89,8 +89,9 @@ describe('submitting', () => {
     expect(version).toMatchObject({ digest, submittedAt: dayOfWork })
     expect(digest).toMatch(/^[0-9a-f]{64}$/)
     expect(version!.declarations.toSorted((a, b) => a.kind.localeCompare(b.kind))).toEqual([
-      { kind: 'authenticity', text: declarations.authenticity.text, at: dayOfWork },
-      { kind: 'confidentiality', text: declarations.confidentiality.text, at: dayOfWork },
+      { kind: 'ai_use', text: declarations.ai_use.text, answer: 'None was used', at: dayOfWork },
+      { kind: 'authenticity', text: declarations.authenticity.text, answer: '', at: dayOfWork },
+      { kind: 'confidentiality', text: declarations.confidentiality.text, answer: '', at: dayOfWork },
     ])
   })
 
@@ -117,11 +118,17 @@ describe('submitting', () => {
     'refuses without the declaration of %s',
     async missing => {
       const draft = await aMappedDraft({ candidate, registration, criteria })
-      const form = { ...draft, authenticity: 'on', confidentiality: 'on', [missing]: undefined }
+      const form = {
+        ...draft,
+        authenticity: 'on',
+        confidentiality: 'on',
+        ai: { use: 'none', purpose: '' },
+        [missing]: undefined,
+      }
       expect(SubmitEvidence.safeParse(form).error?.issues[0]?.path).toEqual([missing])
       // The command asks too, whatever schema let it through.
       await expect(submitEvidence(candidate, form as unknown as SubmitEvidence)).rejects.toThrow(
-        'both declarations',
+        'Make every declaration',
       )
       expect((await seen(draft.evidenceId)).status).toBe('draft')
     },

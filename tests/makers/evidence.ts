@@ -125,4 +125,9 @@ export const submit = (
   candidate: Actor,
   { evidenceId, revision }: { evidenceId: string; revision: number },
   at = dayOfWork,
-) => submitEvidence(candidate, { evidenceId, revision, authenticity: 'on', confidentiality: 'on' }, at)
+) =>
+  submitEvidence(
+    candidate,
+    { evidenceId, revision, authenticity: 'on', confidentiality: 'on', ai: { use: 'none', purpose: '' } },
+    at,
+  )

@@ -11,7 +11,7 @@ const observed = (about: Partial<CountingEvidence>): CountingEvidence => ({
   title: 'Review meeting',
   kind: 'observation',
   observer: 'assessor',
-  declarations: ['authenticity', 'confidentiality'],
+  declarations: ['authenticity', 'confidentiality', 'ai_use'],
   ...about,
 })
 const toSign = (counting: CountingEvidence[]): UnitToSign => ({

@@ -20,7 +20,7 @@ const observed: CountingEvidence = {
   title: 'Review meeting',
   kind: 'observation',
   observer: 'expert_witness',
-  declarations: ['authenticity', 'confidentiality'],
+  declarations: ['authenticity', 'confidentiality', 'ai_use'],
 }
 
 const met = {

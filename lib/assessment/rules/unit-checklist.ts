@@ -79,6 +79,7 @@ function subPointsCovered(unit: UnitToSign): ChecklistItem {
 const declarations = {
   authenticity: 'that it is their own work',
   confidentiality: 'that nobody can be identified',
+  ai_use: 'what artificial intelligence had to do with it',
 } as const satisfies Record<DeclarationKind, string>
 
 function declared({ counting }: UnitToSign): ChecklistItem {

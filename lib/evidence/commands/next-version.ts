@@ -8,10 +8,11 @@ import type { LockedEvidence } from './own-evidence.ts'
  */
 export async function nextVersion(tx: Tx, evidence: LockedEvidence, at: Date) {
   const { centreId, latest, registrations } = evidence
-  const { id: _, files, mappings, _count, digest: __, submittedAt: ___, ...columns } = latest
+  const { id: _, files, mappings, _count, digest: __, submittedAt: ___, details, ...columns } = latest
   const number = latest.number + 1
   const { id: versionId } = await tx.evidenceVersion.create({
-    data: { ...columns, number, createdAt: at },
+    // What was said of identifiers was said of the version before.
+    data: { ...columns, number, createdAt: at, details: details ?? {}, identifiers: [] },
     select: { id: true },
   })
   if (files.length > 0)
@@ -28,7 +29,7 @@ export async function nextVersion(tx: Tx, evidence: LockedEvidence, at: Date) {
   const carried = mappings.filter(({ registrationId }) => active.has(registrationId))
   if (carried.length > 0)
     await tx.mapping.createMany({
-      data: carried.map(({ registrationId, criterionId, subPoints, note, location }) => ({
+      data: carried.map(({ registrationId, criterionId, subPoints, note, location, filePosition }) => ({
         centreId,
         versionId,
         registrationId,
@@ -36,6 +37,7 @@ export async function nextVersion(tx: Tx, evidence: LockedEvidence, at: Date) {
         subPoints,
         note,
         location,
+        filePosition,
       })),
     })
   const standing = evidence.versions.find(version => version._count.judgements > 0)

@@ -5,7 +5,7 @@ import type { Actor } from '#lib/people/rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import { digestOf } from '../digest.ts'
 import type { SubmitEvidence } from '../input.ts'
-import { declarations, declarationsInOrder } from '../rules/declarations.ts'
+import { answerOf, type Declared, declarations, declarationsInOrder } from '../rules/declarations.ts'
 import { mayMap } from '../rules/mapping.ts'
 import { mayBeHandedIn, mayDeclare, mayHaveHappened } from '../rules/submission.ts'
 import { mayDo } from '../rules/transitions.ts'
@@ -24,12 +24,8 @@ export async function submitEvidence(
     const evidence = await ownEvidence(tx, actor, input.evidenceId)
     ensure(mayDo(actor.seat, standingOf(evidence), 'submit'))
     if (input.revision !== evidence.revision) throw new Refusal(refused('stale-form'))
-    ensure(
-      mayDeclare({
-        authenticity: input.authenticity === 'on',
-        confidentiality: input.confidentiality === 'on',
-      }),
-    )
+    const declared = declaredIn(input)
+    ensure(mayDeclare(declared))
     const { content, claims, ended } = contentOf(evidence)
     ensure(
       mayHaveHappened(content.activityOn, londonDay(at)) ??
@@ -51,7 +47,9 @@ export async function submitEvidence(
         versionId,
         personId: actor.personId,
         kind,
+        number: declarations[kind].number,
         text: declarations[kind].text,
+        answer: answerOf(kind, declared),
         at,
       })),
     })
@@ -75,6 +73,13 @@ export async function submitEvidence(
     return { digest }
   })
 }
+
+const declaredIn = ({ authenticity, confidentiality, ai }: SubmitEvidence): Declared => ({
+  authenticity: authenticity === 'on',
+  confidentiality: confidentiality === 'on',
+  aiUse: ai.use,
+  aiPurpose: ai.purpose,
+})
 
 /** What is handed in, what it claims, and the claims on registrations that have ended since, which are not. */
 function contentOf({ kind, latest, registrations }: LockedEvidence) {

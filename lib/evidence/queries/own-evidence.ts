@@ -40,7 +40,7 @@ export async function findOwnEvidence(tx: Tx, candidateId: string, evidenceId: s
             select: fileShown,
           },
           mappings: true,
-          declarations: { select: { kind: true, text: true, at: true } },
+          declarations: { select: { kind: true, text: true, answer: true, at: true } },
           judgements: { orderBy: { at: 'desc' }, select: judgement },
         },
       },

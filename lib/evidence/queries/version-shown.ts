@@ -22,7 +22,7 @@ export const versionShown = {
   digest: true,
   submittedAt: true,
   files: { orderBy: { position: 'asc' }, select: fileShown },
-  declarations: { select: { kind: true, text: true, at: true } },
+  declarations: { select: { kind: true, text: true, answer: true, at: true } },
 } as const satisfies Prisma.EvidenceVersionSelect
 
 interface FileRow {

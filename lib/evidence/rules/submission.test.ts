@@ -58,13 +58,19 @@ describe('missingFrom', () => {
 
 describe('the other rules of a draft', () => {
   it.each([
-    [true, true, undefined],
-    [false, true, 'declaration-missing'],
-    [true, false, 'declaration-missing'],
-    [false, false, 'declaration-missing'],
-  ])('declares with %s and %s: %s', (authenticity, confidentiality, reason) => {
-    expect(mayDeclare({ authenticity, confidentiality })?.reason).toBe(reason)
-  })
+    [true, true, 'none', '', undefined],
+    [true, true, 'used', 'spelling', undefined],
+    [true, true, 'used', ' ', 'declaration-missing'],
+    [true, true, null, '', 'declaration-missing'],
+    [false, true, 'none', '', 'declaration-missing'],
+    [true, false, 'none', '', 'declaration-missing'],
+    [false, false, 'none', '', 'declaration-missing'],
+  ] as const)(
+    'declares with %s and %s and artificial intelligence %s for “%s”: %s',
+    (authenticity, confidentiality, aiUse, aiPurpose, reason) => {
+      expect(mayDeclare({ authenticity, confidentiality, aiUse, aiPurpose })?.reason).toBe(reason)
+    },
+  )
 
   it.each([
     [null, undefined],

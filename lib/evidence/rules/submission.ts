@@ -1,6 +1,7 @@
 import { type Day, dayInWords } from '#lib/people/day-rules.ts'
 import { refused, type Verdict } from '#lib/refusal.ts'
 import type { EvidenceKind, ExpertWitnessBasis, ObserverRole } from '#prisma/client/enums.ts'
+import type { Declared } from './declarations.ts'
 import { kindOf } from './kinds.ts'
 
 export interface Observer {
@@ -79,9 +80,11 @@ export function mayBeHandedIn(draft: Draft): Verdict {
     : refused('evidence-incomplete', { missing: missing.map(({ sentence }) => sentence).join('; ') })
 }
 
-/** Whether both declarations were made. Refuses with declaration-missing. */
-export const mayDeclare = (made: { authenticity: boolean; confidentiality: boolean }): Verdict =>
-  made.authenticity && made.confidentiality ? null : refused('declaration-missing')
+/** Whether every declaration was made. Refuses with declaration-missing. */
+export const mayDeclare = ({ authenticity, confidentiality, aiUse, aiPurpose }: Declared): Verdict =>
+  authenticity && confidentiality && (aiUse === 'none' || (aiUse === 'used' && aiPurpose.trim() !== ''))
+    ? null
+    : refused('declaration-missing')
 
 /** Work that has not happened yet is evidence of nothing. Refuses with not-in-the-future. */
 export const mayHaveHappened = (activityOn: Day | null, today: Day): Verdict =>

@@ -115,6 +115,7 @@ export class Submission extends Sheet {
   async declare(): Promise<void> {
     await this.page.getByRole('checkbox', { name: 'This is my own work' }).check()
     await this.page.getByRole('checkbox', { name: 'Nobody can be identified from it' }).check()
+    await this.page.getByRole('radio', { name: 'None was used' }).check()
   }
 
   async submit(): Promise<Evidence> {

@@ -1,16 +1,16 @@
 import { evidencePath } from '#app/portfolio/addresses.ts'
 import { DetailsFields } from '#components/evidence/details-fields.tsx'
-import { EvidenceFiles } from '#components/evidence/evidence-files.tsx'
 import { MappingFields } from '#components/mapping/mapping-fields.tsx'
 import { mappingGroups } from '#components/mapping/mapping-groups.ts'
 import { searchFormId } from '#components/mapping/mapping-search.tsx'
-import { Checkboxes } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import type { OwnEvidence, OwnVersion } from '#lib/evidence/queries/own-evidence.ts'
+import { kindOf } from '#lib/evidence/rules/kinds.ts'
 import { dayOf, londonDay } from '#lib/people/day-rules.ts'
 import { save } from './actions.ts'
+import { DraftFiles } from './draft-files.tsx'
 import { Feedback } from './feedback.tsx'
 import { NewerVersion } from './newer-version.tsx'
 import { codeOf } from './own-evidence.ts'
@@ -40,7 +40,7 @@ export function DraftForm({ evidence, latest, owner, query }: Props) {
           <Section title="The evidence">
             <div className="space-y-6">
               <DetailsFields kind={kind} today={londonDay(new Date())} saved={{ ...latest, activityOn }} />
-              <Files files={latest.files} />
+              {kindOf(kind).files && <DraftFiles evidenceId={id} files={latest.files} />}
             </div>
           </Section>
           <Section title="What it shows" id="mapping">
@@ -70,20 +70,5 @@ export function DraftForm({ evidence, latest, owner, query }: Props) {
         </div>
       </Form>
     </>
-  )
-}
-
-function Files({ files }: Pick<OwnVersion, 'files'>) {
-  if (files.length === 0) return null
-  return (
-    <div className="space-y-4">
-      <h3 className="font-semibold">Files so far</h3>
-      <EvidenceFiles files={files} />
-      <Checkboxes
-        name="remove[]"
-        label="Take off when you save"
-        options={files.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> }))}
-      />
-    </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Frame } from '#app/frame.tsx'
+import { AddFiles } from '#components/evidence/add-files.tsx'
 import { DetailsFields } from '#components/evidence/details-fields.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { TextLink } from '#components/ui/link.tsx'
@@ -69,6 +70,7 @@ function NewEvidence({ kind, owner }: { kind: EvidenceKind; owner: string }) {
         </p>
         <input type="hidden" name="kind" value={kind} />
         <DetailsFields kind={kind} today={londonDay(new Date())} />
+        {kindOf(kind).files && <AddFiles />}
         <SubmitButton busy="Saving…">Save and go on to mapping</SubmitButton>
       </Form>
     </>

@@ -1,8 +1,8 @@
-import { Checkbox } from '#components/ui/field.tsx'
+import { Checkbox, Radios, TextField } from '#components/ui/field.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
-import { declarations, declarationsInOrder } from '#lib/evidence/rules/declarations.ts'
+import { aiAnswers, declarations, tickedDeclarations } from '#lib/evidence/rules/declarations.ts'
 import { submit } from '../actions.ts'
 
 export function SubmitForm({ evidenceId, revision }: { evidenceId: string; revision: number }) {
@@ -11,7 +11,7 @@ export function SubmitForm({ evidenceId, revision }: { evidenceId: string; revis
       <Form action={submit} className="max-w-prose space-y-4">
         <input type="hidden" name="evidenceId" value={evidenceId} />
         <input type="hidden" name="revision" value={revision} />
-        {declarationsInOrder.map(kind => (
+        {tickedDeclarations.map(kind => (
           <Checkbox
             key={kind}
             name={kind}
@@ -19,6 +19,18 @@ export function SubmitForm({ evidenceId, revision }: { evidenceId: string; revis
             hint={declarations[kind].text}
           />
         ))}
+        <Radios
+          name="ai.use"
+          label={declarations.ai_use.title}
+          hint={declarations.ai_use.text}
+          options={Object.entries(aiAnswers).map(([value, label]) => ({ value, label }))}
+        />
+        <TextField
+          name="ai.purpose"
+          label="What it was used for, if it was"
+          hint="Such as “checking the spelling” or “a first outline of the headings”."
+          maxLength={500}
+        />
         <p>
           Your assessor then finds it in their queue. This version cannot be changed any more; until somebody
           judges it, you can recall it. Your declarations are stored with their words, your name and the time.

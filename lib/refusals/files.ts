@@ -1,0 +1,26 @@
+/** Files that are added: why not, and what would make it possible; the facts stand in braces. */
+export const files = {
+  'file-empty': '“{name}” is empty (0 bytes). Check that it opens on your device, then add it again.',
+  'file-too-large':
+    '“{name}” is larger than {limit}. Send a smaller photo, a shorter recording or a document in parts.',
+  'file-type-not-allowed':
+    '“{name}” is not a type that can be kept. Save it as one of these and add that: {accepted}.',
+  'file-office-old':
+    '“{name}” is in an old Office format or has a password, so it cannot be checked. Open it, take the password off, save it as .docx, .xlsx, .pptx or PDF, and add that.',
+  'file-active':
+    '“{name}” holds a web page or program code, which cannot be kept. Print or save it as PDF and add that.',
+  'file-misnamed':
+    'The name of “{name}” says {named}, but its contents say {contents}. Change its name to end in .{ending} and add it again.',
+  'file-belies-name':
+    'The name of “{name}” says {named}, but its contents say {contents}. Open it, save it as {named}, and add that.',
+  'file-truncated': 'The end of “{name}” is missing. Check that it opens on your device, then add it again.',
+  'file-damaged': '“{name}” is damaged. Open it, save it again under a new name or as PDF, and add that.',
+  'file-locked':
+    '“{name}” has a password, so nobody could assess it. Save it without the password and add that.',
+  'file-parts-outside':
+    '“{name}” holds parts that point outside it, as no ordinary document does. Save it as PDF and add that.',
+  'file-unpacks-too-far':
+    '“{name}” unpacks to far more than a document needs. Save it as PDF, or in parts, and add that.',
+  'file-store-full':
+    'There is no room left to keep files, so nothing was saved. Tell your centre administrator, and try again later.',
+} as const satisfies Record<string, string>
