@@ -1,14 +1,16 @@
 import { DateField, Radios, Select, TextArea, TextField } from '#components/ui/field.tsx'
+import { detailsIn, partsOf } from '#lib/evidence/rules/details.ts'
 import { kindOf } from '#lib/evidence/rules/kinds.ts'
 import { expertBases, type Observer, observerRoles } from '#lib/evidence/rules/submission.ts'
 import type { EvidenceKind } from '#prisma/client/enums.ts'
+import { PartFields } from './part-fields.tsx'
 
 interface Props {
   kind: EvidenceKind
   /** '2026-11-22' */
   today: string
   /** What was saved before; `activityOn` as '2026-11-22'. */
-  saved?: Observer & { title: string; narrative: string; activityOn: string | null }
+  saved?: Observer & { title: string; narrative: string; activityOn: string | null; details: unknown }
 }
 
 /** The fields of a draft, as its kind needs them. */
@@ -38,6 +40,7 @@ export function DetailsFields({ kind, today, saved }: Props) {
         limit={20_000}
         defaultValue={saved?.narrative}
       />
+      <PartFields parts={partsOf(kind)} today={today} saved={detailsIn(saved?.details)} />
       {observer && <ObserverFields title={observer.title} roles={observer.roles} saved={saved} />}
     </div>
   )

@@ -2,14 +2,17 @@ import { DefinitionList } from '#components/ui/definition-list.tsx'
 import { Prose } from '#components/ui/prose.tsx'
 import { Day, When } from '#components/ui/time.tsx'
 import { declarations } from '#lib/evidence/rules/declarations.ts'
+import { detailsIn } from '#lib/evidence/rules/details.ts'
 import { kindOf } from '#lib/evidence/rules/kinds.ts'
 import { expertBases, type Observer, observerRoles } from '#lib/evidence/rules/submission.ts'
 import type { DeclarationKind, EvidenceKind } from '#prisma/client/enums.ts'
 import { EvidenceFiles, type ShownFile } from './evidence-files.tsx'
+import { PartsShown } from './parts-shown.tsx'
 
 export interface ShownVersion extends Observer {
   readonly number: number
   readonly narrative: string
+  readonly details: unknown
   readonly activityOn: Date | null
   readonly submittedAt: Date | null
   readonly digest: string | null
@@ -22,6 +25,7 @@ export function EvidenceContent({ kind, version }: { kind: EvidenceKind; version
   return (
     <div className="space-y-6">
       {version.narrative && <Prose text={version.narrative} />}
+      <PartsShown details={detailsIn(version.details)} />
       {version.files.length > 0 && <EvidenceFiles files={version.files} />}
       <DefinitionList items={[...detailsOf(kind, version), ...handingInOf(version)]} />
     </div>

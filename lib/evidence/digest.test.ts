@@ -12,6 +12,7 @@ const content: Content = {
   observerPosition: 'Assessor',
   observerRelation: null,
   observerBasis: null,
+  details: {},
   files: [
     { name: 'b.pdf', sha256: 'b'.repeat(64) },
     { name: 'a.pdf', sha256: 'a'.repeat(64) },

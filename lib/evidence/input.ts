@@ -1,36 +1,13 @@
 import { z } from 'zod'
 import { EvidenceKind, EvidenceStatus, ExpertWitnessBasis, ObserverRole } from '#prisma/client/enums.ts'
+import { Details } from './details-input.ts'
 import { codeIn } from './rules/field-names.ts'
-
-/** One line of text as the database can keep it; what browsers add (CR, NUL, white space around it) is left out. */
-const text = (most: number, what: string) =>
-  z
-    .string()
-    .max(2 * most + 10_000, `${what} must be ${most.toLocaleString('en-GB')} characters or fewer`)
-    .transform(sent => sent.toWellFormed().replaceAll('\0', '').replaceAll('\r\n', '\n').trim())
-    .pipe(z.string().max(most, `${what} must be ${most.toLocaleString('en-GB')} characters or fewer`))
-
-const orNull = (most: number, what: string) =>
-  text(most, what)
-    .transform(sent => sent || null)
-    .nullish()
-    .transform(sent => sent ?? null)
-
-const choice = <Values extends Readonly<Record<string, string>>>(values: Values, sentence: string) =>
-  z
-    .union([z.literal('').transform(() => null), z.enum(values, sentence)], sentence)
-    .nullish()
-    .transform(sent => sent ?? null)
+import { choice, day, orNull, text } from './text-input.ts'
 
 export const narrativeLimit = 20_000
 export const titleLimit = 200
 export const noteLimit = 1000
 export const locationLimit = 200
-
-const Day = z
-  .union([z.literal('').transform(() => null), z.iso.date('Enter a real date, such as 22 November 2026')])
-  .nullish()
-  .transform(sent => sent ?? null)
 
 const Observed = z
   .object({
@@ -49,8 +26,9 @@ const details = {
     z.string().min(1, 'Give it a title that tells it from the others'),
   ),
   narrative: text(narrativeLimit, 'The text').prefault(''),
-  activityOn: Day,
+  activityOn: day,
   observer: Observed,
+  details: Details,
   files: Files,
 }
 
@@ -66,6 +44,11 @@ const Mark = z.object({
   on: z.literal('on').optional(),
   note: text(noteLimit, 'A note').prefault(''),
   location: text(locationLimit, 'A place in the evidence').prefault(''),
+  /** Which of the files the place is in, by its position; empty for the text. */
+  file: z
+    .union([z.literal('').transform(() => null), z.coerce.number().int().min(0).max(10_000)])
+    .nullish()
+    .transform(sent => sent ?? null),
   points: z.array(z.string().max(100)).default([]),
 })
 
@@ -74,12 +57,13 @@ const Claims = z.record(z.uuid(), z.record(z.string().max(100), Mark)).transform
   Object.entries(sent).flatMap(([registrationId, marks]) =>
     Object.entries(marks)
       .filter(([, { on }]) => on)
-      .map(([name, { note, location, points }]) => ({
+      .map(([name, { note, location, file, points }]) => ({
         registrationId,
         code: codeIn(name),
         subPoints: points,
         note,
         location,
+        filePosition: file,
       })),
   ),
 )

@@ -8,6 +8,7 @@ import { kinds } from '#lib/evidence/rules/kinds.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { specificationById, statementAt } from '#specs/index.ts'
 import type { Part } from './cast.ts'
+import { detailsFor } from './details.ts'
 import {
   feedback,
   furtherPractice,
@@ -111,6 +112,7 @@ function live(timeline: Timeline, done: Date, { candidate, assessor, registered,
       narrative: item.text,
       activityOn: dateOf(new Date(done.getTime() - day)),
       observer,
+      details: detailsFor(item.kind),
     }
     const added = await addEvidence(candidate, { kind: item.kind, ...details, files: [] }, at)
     evidenceId = added.evidenceId
@@ -161,7 +163,15 @@ function claimsOf({ shows, kind }: Practice, registered: readonly Registered[]) 
       const location = kind === 'assignment' ? `page ${1 + (code.charCodeAt(code.length - 1) % 9)}` : ''
       const subPoints = found.criterion.subPoints.map(point => point.code)
       return [
-        { registrationId: id, code, subPoints, note: '', location, criterionId: `${found.unit.id}#${code}` },
+        {
+          registrationId: id,
+          code,
+          subPoints,
+          note: '',
+          location,
+          filePosition: null,
+          criterionId: `${found.unit.id}#${code}`,
+        },
       ]
     }),
   )

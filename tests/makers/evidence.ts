@@ -3,9 +3,11 @@ import { addEvidence } from '#lib/evidence/commands/add-evidence.ts'
 import { mapEvidence } from '#lib/evidence/commands/map-evidence.ts'
 import { submitEvidence } from '#lib/evidence/commands/submit-evidence.ts'
 import type { AddEvidence } from '#lib/evidence/input.ts'
+import type { Details } from '#lib/evidence/rules/details.ts'
 import type { Claim } from '#lib/evidence/rules/mapping.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import type { EvidenceKind } from '#prisma/client/enums.ts'
+import { detailsFor } from '#prisma/demo/details.ts'
 import { specifications, statementAt } from '#specs/index.ts'
 
 /** The moment at which makers add and submit evidence, unless a test says otherwise. */
@@ -40,6 +42,7 @@ interface Wanted {
   /** '2026-10-02' */
   readonly activityOn?: string | null
   readonly observer?: Observer
+  readonly details?: Details
   readonly files?: readonly File[]
   readonly at?: Date
 }
@@ -62,10 +65,11 @@ export async function someEvidence({
   narrative = 'Individual A chose who came and led the meeting with picture cards.',
   activityOn = '2026-10-02',
   observer = observers[kind] ?? nobody,
+  details = detailsFor(kind),
   files = [],
   at = dayOfWork,
 }: Wanted): Promise<MadeEvidence> {
-  const input = { kind, title, narrative, activityOn, observer, files: [...files] }
+  const input = { kind, title, narrative, activityOn, observer, details, files: [...files] }
   const { evidenceId, revision } = await addEvidence(candidate, input, at)
   return { evidenceId, revision, versionId: await latestVersionOf(candidate, evidenceId) }
 }
@@ -84,7 +88,7 @@ export const latestVersionOf = (actor: Actor, evidenceId: string): Promise<strin
 export function aClaim(registrationId: string, code: string, about: Partial<Claim> = {}): Claim {
   const located = specifications.map(specification => statementAt(specification, code)).find(Boolean)
   const subPoints = located?.criterion.subPoints.map(point => point.code) ?? []
-  return { registrationId, code, subPoints, note: '', location: '', ...about }
+  return { registrationId, code, subPoints, note: '', location: '', filePosition: null, ...about }
 }
 
 type Mapped = Wanted & {

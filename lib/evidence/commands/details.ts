@@ -2,17 +2,25 @@ import { columnOf, type Day, londonDay } from '#lib/people/day-rules.ts'
 import { ensure } from '#lib/refusal.ts'
 import type { EvidenceKind } from '#prisma/client/enums.ts'
 import type { AddEvidence } from '../input.ts'
+import { keptDetails } from '../rules/details.ts'
 import { kindOf } from '../rules/kinds.ts'
-import { mayBeObservedBy, mayHaveHappened } from '../rules/submission.ts'
+import { mayAllHaveHappened, mayBeObservedBy, mayHaveHappened } from '../rules/submission.ts'
 
-type Details = Pick<AddEvidence, 'title' | 'narrative' | 'activityOn' | 'observer'>
+type Sent = Pick<AddEvidence, 'title' | 'narrative' | 'activityOn' | 'observer' | 'details'>
 
 /**
  * A version's columns from what its form sent; details of an observer are kept only where the kind knows one.
  * Refuses with not-in-the-future or observer-role.
  */
-export function columnsOf(kind: EvidenceKind, { title, narrative, activityOn, observer }: Details, at: Date) {
-  ensure(mayHaveHappened(activityOn, londonDay(at)) ?? mayBeObservedBy(kind, observer.role))
+export function columnsOf(kind: EvidenceKind, sent: Sent, at: Date) {
+  const { title, narrative, activityOn, observer } = sent
+  const details = keptDetails(kind, sent.details)
+  const today = londonDay(at)
+  ensure(
+    mayHaveHappened(activityOn, today) ??
+      mayAllHaveHappened(details.activities ?? [], today) ??
+      mayBeObservedBy(kind, observer.role),
+  )
   const known = kindOf(kind).observer !== null
   return {
     title,
@@ -23,6 +31,7 @@ export function columnsOf(kind: EvidenceKind, { title, narrative, activityOn, ob
     observerPosition: known ? observer.position : null,
     observerRelation: known ? observer.relation : null,
     observerBasis: observer.role === 'expert_witness' ? observer.basis : null,
+    details,
   }
 }
 

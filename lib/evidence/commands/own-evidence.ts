@@ -37,7 +37,10 @@ async function loaded(tx: Tx, where: { id: string; candidateId?: string }) {
       versions: {
         orderBy: { number: 'desc' },
         include: {
-          files: { orderBy: { position: 'asc' }, include: { storedFile: { select: { sha256: true } } } },
+          files: {
+            orderBy: { position: 'asc' },
+            include: { storedFile: { select: { sha256: true, mediaType: true } } },
+          },
           mappings: true,
           _count: { select: { judgements: true } },
         },

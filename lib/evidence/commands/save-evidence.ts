@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { record } from '#lib/audit/record.ts'
 import { type Tx, within } from '#lib/db.ts'
 import type { StoredFile } from '#lib/file-store/admit.ts'
@@ -16,7 +17,7 @@ export interface Change {
   readonly evidenceId: string
   /** Left out only where nothing that somebody else wrote can be overwritten. */
   readonly revision?: number
-  readonly details?: Pick<SaveEvidence, 'title' | 'narrative' | 'activityOn' | 'observer'>
+  readonly details?: Pick<SaveEvidence, 'title' | 'narrative' | 'activityOn' | 'observer' | 'details'>
   readonly files?: readonly File[]
   /** Ids of files as they hang on the draft. */
   readonly remove?: readonly string[]
@@ -84,7 +85,7 @@ async function writeDetails(tx: Tx, { kind, latest }: LockedEvidence, { details 
   if (!details) return
   const columns = columnsOf(kind, details, at)
   const changed = Object.entries(columns).some(
-    ([name, value]) => `${latest[name as keyof typeof columns]}` !== `${value}`,
+    ([name, value]) => !isDeepStrictEqual(latest[name as keyof typeof columns], value),
   )
   if (changed)
     await tx.evidenceVersion.update({ where: { id: latest.id }, data: columns, select: { id: true } })

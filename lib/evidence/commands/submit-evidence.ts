@@ -6,7 +6,9 @@ import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import { digestOf } from '../digest.ts'
 import type { SubmitEvidence } from '../input.ts'
 import { answerOf, type Declared, declarations, declarationsInOrder } from '../rules/declarations.ts'
+import { detailsIn, keptDetails } from '../rules/details.ts'
 import { mayMap } from '../rules/mapping.ts'
+import { isRecording } from '../rules/parts.ts'
 import { mayBeHandedIn, mayDeclare, mayHaveHappened } from '../rules/submission.ts'
 import { mayDo } from '../rules/transitions.ts'
 import { type LockedEvidence, ownEvidence, standingOf } from './own-evidence.ts'
@@ -29,7 +31,12 @@ export async function submitEvidence(
     const { content, claims, ended } = contentOf(evidence)
     ensure(
       mayHaveHappened(content.activityOn, londonDay(at)) ??
-        mayBeHandedIn({ ...content, fileCount: content.files.length, claimCount: claims.length }) ??
+        mayBeHandedIn({
+          ...content,
+          fileCount: content.files.length,
+          recordings: evidence.latest.files.some(({ storedFile }) => isRecording(storedFile.mediaType)),
+          claimCount: claims.length,
+        }) ??
         mayMap(evidence.kind, evidence.registrations, claims),
     )
 
@@ -97,6 +104,7 @@ function contentOf({ kind, latest, registrations }: LockedEvidence) {
       observerPosition,
       observerRelation,
       observerBasis,
+      details: keptDetails(kind, detailsIn(latest.details)),
       files: files.map(({ name, storedFile }) => ({ name, sha256: storedFile.sha256 })),
     },
     claims: mappings

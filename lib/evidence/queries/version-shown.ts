@@ -19,6 +19,8 @@ export const versionShown = {
   observerPosition: true,
   observerRelation: true,
   observerBasis: true,
+  details: true,
+  identifiers: true,
   digest: true,
   submittedAt: true,
   files: { orderBy: { position: 'asc' }, select: fileShown },

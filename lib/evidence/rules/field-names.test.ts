@@ -22,10 +22,18 @@ it('reads ticked criteria from a form, and leaves the others out', () => {
   data.append(`${ticked}.points[]`, '002:1.1.a')
   data.set(`${ticked}.note`, 'see there')
   data.set(`${ticked}.location`, 'page 2')
+  data.set(`${ticked}.file`, '3')
   data.set(`${claimField(registrationId, 'P12')}.note`, 'not ticked')
   const read = SaveEvidence.parse(formObject(data))
   expect(read.claims).toEqual([
-    { registrationId, code: '002:1.1', subPoints: ['002:1.1.a'], note: 'see there', location: 'page 2' },
+    {
+      registrationId,
+      code: '002:1.1',
+      subPoints: ['002:1.1.a'],
+      note: 'see there',
+      location: 'page 2',
+      filePosition: 3,
+    },
   ])
   expect(read).toMatchObject({
     title: 'A review',

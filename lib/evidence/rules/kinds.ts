@@ -1,15 +1,28 @@
 import { type Reason, refused, type Verdict } from '#lib/refusal.ts'
-import type { EvidenceKind, ObserverRole } from '#prisma/client/enums.ts'
+import type { DeclarationKind, EvidenceKind, ObserverRole } from '#prisma/client/enums.ts'
 import { rulesOf } from '#specs/index.ts'
 import type { Rule, Specification, Unit } from '#specs/schema.ts'
+import type { Details } from '../details-input.ts'
+import { declarationsInOrder } from './declarations.ts'
 
 type Source = Extract<Rule, { kind: 'additional-sources' }>['kinds'][number]
+
+/** What a kind asks for beside title, day, text and files. */
+export type Part = keyof Details
+
+/** Who may have written it. */
+export type Author = 'candidate' | ObserverRole
 
 export interface Kind {
   readonly label: string
   readonly hint: string
-  /** Who writes it, in words. */
+  /** Who may author it, and the same in words. */
+  readonly authors: readonly Author[]
   readonly author: string
+  /** Its own parts, in the order of its form; every kind has further activities, and with files links and consent. */
+  readonly parts: readonly Part[]
+  /** What its candidate declares when handing it in. */
+  readonly declarations: readonly DeclarationKind[]
   /** Somebody besides the candidate who was there, and which roles they may have had. */
   readonly observer: { readonly title: string; readonly roles: readonly ObserverRole[] } | null
   /** False where a copy must never enter the portfolio. */
@@ -23,7 +36,10 @@ export interface Kind {
 }
 
 const common = {
+  authors: ['candidate'],
   author: 'You, the candidate',
+  parts: [],
+  declarations: declarationsInOrder,
   observer: null,
   files: true,
   narrative: 'Say what you did, how and why, and what came of it. Write “Individual A”, never a name.',
@@ -37,6 +53,7 @@ export const kinds = {
     ...common,
     label: 'Observation',
     hint: 'Your assessor or an expert witness watched you at work and wrote down what they saw.',
+    authors: ['assessor', 'expert_witness'],
     author: 'The assessor or the expert witness who watched',
     observer: { title: 'Who observed you', roles: ['assessor', 'expert_witness'] },
     narrative: 'What was seen, in the observer’s words, or what the attached report is about.',
@@ -46,6 +63,7 @@ export const kinds = {
     ...common,
     label: 'Expert witness testimony',
     hint: 'Somebody competent in the work, who knows the units, states what they saw you do.',
+    authors: ['expert_witness'],
     author: 'The expert witness',
     observer: { title: 'Who the expert witness is', roles: ['expert_witness'] },
     source: 'observation',
@@ -54,6 +72,7 @@ export const kinds = {
     ...common,
     label: 'Witness testimony',
     hint: 'A colleague, manager or other professional states what they saw you do. It supports other evidence.',
+    authors: ['witness'],
     author: 'The witness',
     observer: { title: 'Who the witness is', roles: ['witness'] },
     source: 'witness-testimony',
@@ -62,6 +81,9 @@ export const kinds = {
     ...common,
     label: 'Reflective log',
     hint: 'Your own account of real work: one occasion, what you did, why, and what you would do again.',
+    parts: ['reflection'],
+    narrative:
+      'Write freely here, or use the four headings below, or both. Write “Individual A”, never a name.',
   },
   work_product: {
     ...common,
@@ -74,7 +96,11 @@ export const kinds = {
     ...common,
     label: 'Professional discussion',
     hint: 'A planned, recorded conversation that your assessor led. Give the times at which each criterion comes up.',
+    authors: ['candidate', 'assessor'],
     author: 'You and your assessor',
+    parts: ['agreed'],
+    narrative:
+      'Notes of the discussion, or what the attached recording holds. Map each criterion to its time.',
     observer: { title: 'Who led the discussion', roles: ['assessor'] },
     source: 'professional-discussion',
   },
@@ -82,29 +108,34 @@ export const kinds = {
     ...common,
     label: 'Questioning',
     hint: 'Questions that your assessor asked, with your answers, spoken or written.',
+    authors: ['candidate', 'assessor'],
     author: 'You and your assessor',
+    parts: ['questions'],
     observer: { title: 'Who asked the questions', roles: ['assessor'] },
-    narrative: 'Each question with its answer, or what the attached record holds.',
+    narrative: 'How the questions were asked, or what the attached record holds.',
     source: 'questioning',
   },
   case_study: {
     ...common,
     label: 'Case study',
     hint: 'An account of one person’s or one team’s support over time, anonymised.',
+    parts: ['basis'],
   },
   assignment: {
     ...common,
     label: 'Assignment',
     hint: 'Your answer to a set task. The assignment for City & Guilds unit 001 is the one that City & Guilds sets.',
-    narrative: 'Which task it answers, and your answer or what the attached file holds.',
+    parts: ['task'],
+    narrative: 'Your answer, or what the attached file holds.',
   },
   in_situ: {
     ...common,
     label: 'Evidence held in situ',
     hint: 'A confidential record that stays at work: describe it here, and your assessor looks at it there.',
     files: false,
+    parts: ['held'],
     narrative:
-      'Say what the record is, where it is held, who may show it to your assessor, and what it shows.',
+      'What the record shows of your practice, without anything in it by which somebody could be known.',
   },
   simulation: {
     ...common,

@@ -19,6 +19,7 @@ const claim = (about: Partial<Claim>): Claim => ({
   subPoints: [],
   note: '',
   location: '',
+  filePosition: null,
   ...about,
 })
 
@@ -63,6 +64,7 @@ describe('differenceOf', () => {
     registrationId: 'r1',
     criterionId,
     subPoints: [],
+    filePosition: null,
     note,
     location: '',
   })

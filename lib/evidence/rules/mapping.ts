@@ -13,6 +13,8 @@ export interface Claim {
   readonly note: string
   /** Where in the evidence: a page, a time, a paragraph. */
   readonly location: string
+  /** Which of the files that is in, by its position; null for the text, or when nobody said. */
+  readonly filePosition: number | null
 }
 
 export interface OwnRegistration {
@@ -28,6 +30,7 @@ export interface ClaimRow {
   readonly subPoints: readonly string[]
   readonly note: string
   readonly location: string
+  readonly filePosition: number | null
 }
 
 /**
@@ -71,11 +74,18 @@ export function rowOf(registrations: readonly OwnRegistration[], claim: Claim): 
   const registration = registrations.find(({ id }) => id === claim.registrationId)
   const located = registration && statementAt(specificationById(registration.specificationId), claim.code)
   if (!located) throw new Error(`${claim.code} is not a criterion of registration ${claim.registrationId}`)
-  const { registrationId, note, location } = claim
+  const { registrationId, note, location, filePosition } = claim
   const subPoints = located.criterion.subPoints
     .map(({ code }) => code)
     .filter(code => claim.subPoints.includes(code))
-  return { registrationId, criterionId: `${located.unit.id}#${claim.code}`, subPoints, note, location }
+  return {
+    registrationId,
+    criterionId: `${located.unit.id}#${claim.code}`,
+    subPoints,
+    note,
+    location,
+    filePosition,
+  }
 }
 
 export interface Difference {
@@ -85,7 +95,8 @@ export interface Difference {
 }
 
 const keyOf = ({ registrationId, criterionId }: ClaimRow) => `${registrationId} ${criterionId}`
-const contentOf = (row: ClaimRow) => JSON.stringify([keyOf(row), row.subPoints, row.note, row.location])
+const contentOf = (row: ClaimRow) =>
+  JSON.stringify([keyOf(row), row.subPoints, row.note, row.location, row.filePosition])
 
 /** What has to be deleted and what created so that `before` becomes `after`; a changed row is both. */
 export function differenceOf(before: readonly ClaimRow[], after: readonly ClaimRow[]): Difference {

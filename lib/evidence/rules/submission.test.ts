@@ -21,8 +21,13 @@ const whole: Draft = {
   observerPosition: 'Registered manager',
   observerRelation: null,
   observerBasis: 'evaluates_staff_practice',
+  details: {},
+  recordings: false,
   fileCount: 0,
   claimCount: 1,
+}
+const held = {
+  held: { record: 'Minutes', place: 'The office', shownBy: 'The manager', whyNotCopied: 'It names people' },
 }
 const fieldsMissing = (draft: Partial<Draft>) => missingFrom({ ...whole, ...draft }).map(({ field }) => field)
 
@@ -36,7 +41,7 @@ describe('missingFrom', () => {
     [{ title: '  ' }, ['title']],
     [{ narrative: ' \n' }, ['narrative']],
     [{ narrative: '', fileCount: 1 }, []],
-    [{ kind: 'in_situ', narrative: '', fileCount: 1 }, ['narrative']],
+    [{ kind: 'in_situ', narrative: '', fileCount: 1, details: held }, ['narrative']],
     [{ activityOn: null }, ['activityOn']],
     [{ observerRole: null }, ['observer.role']],
     [{ observerName: ' ' }, ['observer.name']],

@@ -2,7 +2,9 @@ import { type Day, dayInWords } from '#lib/people/day-rules.ts'
 import { refused, type Verdict } from '#lib/refusal.ts'
 import type { EvidenceKind, ExpertWitnessBasis, ObserverRole } from '#prisma/client/enums.ts'
 import type { Declared } from './declarations.ts'
+import type { Details } from './details.ts'
 import { kindOf } from './kinds.ts'
+import { missingParts, toldInParts } from './parts.ts'
 
 export interface Observer {
   readonly observerRole: ObserverRole | null
@@ -18,7 +20,10 @@ export interface Draft extends Observer {
   readonly title: string
   readonly narrative: string
   readonly activityOn: string | null
+  readonly details: Partial<Details>
   readonly fileCount: number
+  /** Whether any of the files holds sound or moving pictures. */
+  readonly recordings: boolean
   readonly claimCount: number
 }
 
@@ -31,7 +36,7 @@ export interface Missing {
 /** Every thing that still stops a draft from being submitted, in the order of its form (domain B2; seed 004 L131-138). */
 export function missingFrom(draft: Draft): Missing[] {
   const { narrative, files } = kindOf(draft.kind)
-  const told = draft.narrative.trim() !== ''
+  const told = draft.narrative.trim() !== '' || toldInParts(draft)
   const missing: (Missing | null)[] = [
     draft.title.trim() ? null : { field: 'title', sentence: 'it needs a title' },
     told || (files && draft.fileCount > 0)
@@ -42,6 +47,7 @@ export function missingFrom(draft: Draft): Missing[] {
         },
     draft.activityOn ? null : { field: 'activityOn', sentence: 'it needs the date of the activity' },
     ...missingObserver(draft),
+    ...missingParts(draft),
     draft.claimCount > 0
       ? null
       : { field: 'mapping', sentence: 'it has to be mapped to at least one criterion' },
@@ -95,6 +101,18 @@ export const mayHaveHappened = (activityOn: Day | null, today: Day): Verdict =>
         '#activityOn',
       )
     : null
+
+/** The same for each further activity. Refuses with not-in-the-future. */
+export function mayAllHaveHappened(activities: Details['activities'], today: Day): Verdict {
+  const ahead = activities.findIndex(({ on }) => on !== null && on > today)
+  return ahead < 0
+    ? null
+    : refused(
+        'not-in-the-future',
+        { what: `The date of further activity ${ahead + 1}`, today: dayInWords(today) },
+        `#details.activities.${ahead}.on`,
+      )
+}
 
 /** Whether this kind knows an observer of this role. Refuses with observer-role. */
 export function mayBeObservedBy(kind: EvidenceKind, role: ObserverRole | null): Verdict {

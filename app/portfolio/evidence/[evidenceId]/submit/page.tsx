@@ -11,7 +11,9 @@ import { TextLink } from '#components/ui/link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
+import { detailsIn } from '#lib/evidence/rules/details.ts'
 import { identifiersIn } from '#lib/evidence/rules/identifiers.ts'
+import { isRecording } from '#lib/evidence/rules/parts.ts'
 import { type Missing, missingFrom } from '#lib/evidence/rules/submission.ts'
 import { dayOf } from '#lib/people/day-rules.ts'
 import { ownEvidence } from '../own-evidence.ts'
@@ -31,6 +33,8 @@ export default async function SubmitPage({ params }: PageProps<'/portfolio/evide
   const missing = missingFrom({
     ...latest,
     kind: evidence.kind,
+    details: detailsIn(latest.details),
+    recordings: latest.files.some(({ mediaType }) => isRecording(mediaType)),
     activityOn: latest.activityOn && dayOf(latest.activityOn),
     fileCount: latest.files.length,
     claimCount: claims.length,
