@@ -134,6 +134,19 @@ export const ConfirmObserver = z.object({
 })
 export type ConfirmObserver = z.output<typeof ConfirmObserver>
 
+/** What an assessor saw of a record where it is held. */
+export const ExamineInSitu = z.object({
+  evidenceId: z.uuid(),
+  versionNumber: z.coerce.number().int(),
+  examinedOn: z.iso.date('Enter the day on which you examined it'),
+  place: Text.pipe(z.string().min(1, 'Say where you examined it').max(500, 'Up to 500 characters')),
+  shownBy: Text.pipe(
+    z.string().min(1, 'Say who showed it to you, by position').max(300, 'Up to 300 characters'),
+  ),
+  findings: Text.pipe(z.string().min(1, 'Say what it showed, without anybody’s name')),
+})
+export type ExamineInSitu = z.output<typeof ExamineInSitu>
+
 export const ReturnEvidence = z.object({
   evidenceId: z.uuid(),
   reason: Text.pipe(z.string().min(1, 'Say why it goes back, so that the candidate knows what to change')),

@@ -41,6 +41,7 @@ export interface Deeds {
   'evidence.revised': { versionId: string; number: number }
   'evidence.withdrawn': { reason: string }
   'observer.confirmed': { versionId: string; role: string; basis: string | null }
+  'in-situ.examined': { versionId: string; examinedOn: string }
   'criterion.judged': {
     versionId: string
     digest: string

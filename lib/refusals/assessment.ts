@@ -21,6 +21,10 @@ export const assessment = {
     'This kind of evidence has no observer to confirm: only observations and expert witness testimonies have.',
   'observer-named-assessor':
     'An observation counts as an assessor’s own only if you made it yourself. Say so, or confirm an expert witness.',
+  'not-held-in-situ':
+    'This evidence is not held in situ: what there is of it is in the portfolio, so judge it there.',
+  'in-situ-not-examined':
+    'This record is held in situ. Examine it where it is and record what it showed; then a criterion can be met by it.',
   'observer-not-expert':
     '{name} cannot be confirmed as an expert witness, who must also {missing}. Without that it counts as plain testimony.',
   'unit-not-for-signing': 'Unit {unit} is {status}, so it cannot be signed now.',
@@ -38,7 +42,7 @@ export const assessment = {
   'simulation-counted': '“{title}” is a simulation, and unit {unit} takes evidence from real work only.',
   'prior-learning-counted': '“{title}” is prior learning, which this qualification does not recognise.',
   'assignment-missing':
-    'Unit {unit} needs the assignment set by {by}, judged met for at least one of its criteria.',
+    'Unit {unit} needs the assignment set by {by}, judged met for at least one of its criteria. One that the centre or an employer set does not count.',
   'declarations-missing':
     'The candidate has not declared {kinds} for “{title}”. They can in a new version, which is then judged.',
 } as const satisfies Record<string, string>

@@ -64,7 +64,24 @@ const version = {
   ...versionShown,
   mappings: {
     orderBy: { criterion: { position: 'asc' } },
-    select: { registrationId: true, criterionId: true, subPoints: true, note: true, location: true },
+    select: {
+      registrationId: true,
+      criterionId: true,
+      subPoints: true,
+      note: true,
+      location: true,
+      filePosition: true,
+    },
+  },
+  examinations: {
+    orderBy: { id: 'desc' },
+    select: {
+      examinedOn: true,
+      place: true,
+      shownBy: true,
+      findings: true,
+      assessor: { select: { name: true } },
+    },
   },
   confirmations: {
     orderBy: { id: 'desc' },

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/db.ts'
+import { detailsIn } from '#lib/evidence/rules/details.ts'
 import { staffRecordOf } from '#lib/people/queries/staff.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { assessorStanding } from '#lib/people/staff-rules.ts'
@@ -102,6 +103,7 @@ const judgement = {
     select: {
       number: true,
       title: true,
+      details: true,
       declarations: { select: { kind: true } },
       confirmations: { orderBy: { id: 'desc' }, take: 1, select: { role: true } },
     },
@@ -156,6 +158,7 @@ function countingEvidence({ registration }: Row, counting: ReadonlySet<string>):
         kind: evidence.kind,
         observer: version.confirmations[0]?.role ?? null,
         declarations: version.declarations.map(({ kind }) => kind),
+        setBy: detailsIn(version.details).task.setBy,
       })
   return [...byEvidence.values()]
 }

@@ -45,6 +45,7 @@ export interface ItemExamined {
   }
   readonly version: {
     readonly mappings: readonly { readonly registrationId: string; readonly criterionId: string }[]
+    readonly examinations?: readonly unknown[]
   }
   readonly judgements: readonly JudgementMade[]
 }
@@ -163,6 +164,11 @@ function one(
 ): { verdict: Verdict; given: Given; standing: Standing | null } {
   const found = claimToJudge(item, staff, given, at)
   if (!found) return { verdict: refused('not-found'), given, standing: null }
-  const verdict = mayJudge(actor, { ...item, versionNumber }, found.claim, given)
+  const verdict = mayJudge(
+    actor,
+    { ...item, versionNumber, examined: (item.version.examinations ?? []).length > 0 },
+    found.claim,
+    given,
+  )
   return { verdict, given, standing: found.standing }
 }

@@ -4,6 +4,7 @@ import type { Actor } from '#lib/people/rules.ts'
 import { refused, type Verdict } from '#lib/refusal.ts'
 import type { EvidenceKind, EvidenceStatus, RegistrationStatus, UnitStatus } from '#prisma/client/enums.ts'
 import type { Criterion, Specification, Unit } from '#specs/schema.ts'
+import { mayMeetUnseen } from './may-examine.ts'
 import { type GivenJudgement, mayGiveJudgement } from './may-give-judgement.ts'
 import { lockedUnit, unitStatusWords } from './unit-transitions.ts'
 
@@ -16,6 +17,8 @@ export interface ItemToJudge {
   readonly submittedNumber: number | null
   /** The version about to be judged. */
   readonly versionNumber: number
+  /** Whether an assessor examined this version's record where it is held; asked of evidence held in situ alone. */
+  readonly examined?: boolean
 }
 
 /** One criterion of one registration that the version may claim. */
@@ -40,7 +43,10 @@ export function mayJudge(
   given: GivenJudgement,
 ): Verdict {
   return (
-    mayJudgeItem(actor, item) ?? mayJudgeClaim(actor, item, claim) ?? mayGiveJudgement(claim.criterion, given)
+    mayJudgeItem(actor, item) ??
+    mayJudgeClaim(actor, item, claim) ??
+    mayMeetUnseen(item.kind, item.examined ?? false, given.outcome) ??
+    mayGiveJudgement(claim.criterion, given)
   )
 }
 

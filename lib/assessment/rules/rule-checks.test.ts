@@ -12,6 +12,7 @@ const observed = (about: Partial<CountingEvidence>): CountingEvidence => ({
   kind: 'observation',
   observer: 'assessor',
   declarations: ['authenticity', 'confidentiality', 'ai_use'],
+  setBy: null,
   ...about,
 })
 const toSign = (counting: CountingEvidence[]): UnitToSign => ({

@@ -20,6 +20,8 @@ export interface CountingEvidence {
   /** What an assessor confirmed its observer to be, last; `null` where nobody has. */
   readonly observer: ObserverRole | null
   readonly declarations: readonly DeclarationKind[]
+  /** Of an assignment: who set its task. */
+  readonly setBy: 'awarding_organisation' | 'centre' | 'employer' | null
 }
 
 /** One unit of one registration with everything that its checklist asks. */
@@ -79,12 +81,12 @@ export const ruleChecks: { readonly [K in Kind]?: (rule: Of<K>, unit: UnitToSign
     label: 'No prior learning',
     ...none(counting, 'no-prior-learning', title => refused('prior-learning-counted', { title })),
   }),
-  'external-assignment': ({ unit, setBy }, { counting, registrationId }) => ({
-    label: `The assignment set by ${setBy}`,
-    ...(counting.some(({ kind }) => kind === 'assignment')
+  'external-assignment': ({ unit, setBy: body }, { counting, registrationId }) => ({
+    label: `The assignment set by ${body}`,
+    ...(counting.some(({ kind, setBy }) => kind === 'assignment' && setBy === 'awarding_organisation')
       ? { verdict: null }
       : {
-          verdict: refused('assignment-missing', { unit, by: setBy }),
+          verdict: refused('assignment-missing', { unit, by: body }),
           missing: [{ label: 'The evidence of this registration', href: registrationOf(registrationId) }],
         }),
   }),

@@ -21,6 +21,7 @@ const observed: CountingEvidence = {
   kind: 'observation',
   observer: 'expert_witness',
   declarations: ['authenticity', 'confidentiality', 'ai_use'],
+  setBy: null,
 }
 
 const met = {
@@ -43,7 +44,9 @@ function unitToSign(number: string, about: Partial<UnitToSign> = {}, specificati
     specification,
     unit,
     standings: new Map(criteriaOf(unit).map(({ code }) => [code, met])),
-    counting: [number === '001' ? { ...observed, kind: 'assignment' } : observed],
+    counting: [
+      number === '001' ? { ...observed, kind: 'assignment', setBy: 'awarding_organisation' } : observed,
+    ],
     assessor: null,
     ...about,
   }
@@ -137,6 +140,10 @@ describe('signing', () => {
     ['simulation-counted', unitToSign('002', { counting: [observed, { ...observed, kind: 'simulation' }] })],
     ['prior-learning-counted', unitToSign('001', { counting: [{ ...observed, kind: 'prior_learning' }] })],
     ['assignment-missing', unitToSign('001', { counting: [observed] })],
+    [
+      'assignment-missing',
+      unitToSign('001', { counting: [{ ...observed, kind: 'assignment', setBy: 'centre' }] }),
+    ],
   ])('is refused with %s', (reason, unit) => expect(maySignUnit(asha, unit)?.reason).toBe(reason))
 
   it('from another seat is refused', () => {

@@ -3,9 +3,10 @@
 import { redirect } from 'next/navigation'
 import { action } from '#lib/action.ts'
 import { confirmObserver } from '#lib/assessment/commands/confirm-observer.ts'
+import { examineInSitu } from '#lib/assessment/commands/examine-in-situ.ts'
 import { judgeCriteria } from '#lib/assessment/commands/judge-criteria.ts'
 import { returnEvidence } from '#lib/assessment/commands/return-evidence.ts'
-import { ConfirmObserver, JudgeDesk, ReturnEvidence } from '#lib/assessment/input.ts'
+import { ConfirmObserver, ExamineInSitu, JudgeDesk, ReturnEvidence } from '#lib/assessment/input.ts'
 
 export const judge = action(['assessor'], JudgeDesk, async (actor, input) => {
   await judgeCriteria(actor, input)
@@ -14,6 +15,11 @@ export const judge = action(['assessor'], JudgeDesk, async (actor, input) => {
 
 export const confirm = action(['assessor'], ConfirmObserver, async (actor, input) => {
   await confirmObserver(actor, input)
+  redirect(`/assess/evidence/${input.evidenceId}`)
+})
+
+export const examine = action(['assessor'], ExamineInSitu, async (actor, input) => {
+  await examineInSitu(actor, input)
   redirect(`/assess/evidence/${input.evidenceId}`)
 })
 

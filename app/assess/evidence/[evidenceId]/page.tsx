@@ -13,6 +13,7 @@ import { mayJudgeItem } from '#lib/assessment/rules/may-judge.ts'
 import { actorIn } from '#lib/auth.ts'
 import { kindOf } from '#lib/evidence/rules/kinds.ts'
 import { deskOf } from './desk.ts'
+import { InSitu } from './in-situ.tsx'
 import { JudgeForm } from './judge-form.tsx'
 import { Observer } from './observer.tsx'
 import { ReturnForm } from './return-form.tsx'
@@ -51,6 +52,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/ass
         </section>
         <div className="min-w-0 space-y-8">
           <Observer item={item} open={shut === null} owner={actor.personId} />
+          {item.kind === 'in_situ' && <InSitu item={item} open={shut === null} owner={actor.personId} />}
           <Section title="Criteria that it claims" id="criteria">
             {shut ? (
               <Notice kind="warning">{shut.sentence}</Notice>
