@@ -24,13 +24,14 @@ export async function evidenceForJudging(tx: Tx, actor: Actor, evidenceId: strin
       versions: {
         where: { submittedAt: { not: null } },
         orderBy: { number: 'desc' },
-        take: 1,
+        // The one before too, so that what changed can be shown.
+        take: 2,
         select: version,
       },
       judgements: { orderBy: { id: 'asc' }, select: judgement },
     },
   })
-  const [latest] = evidence?.versions ?? []
+  const [latest, before] = evidence?.versions ?? []
   if (!evidence || !latest) return null
   const mine = new Set(
     evidence.candidate.registrations
@@ -39,7 +40,8 @@ export async function evidenceForJudging(tx: Tx, actor: Actor, evidenceId: strin
   )
   if (!latest.mappings.some(({ registrationId }) => mine.has(registrationId))) return null
   const { versions: _, ...rest } = evidence
-  return { ...rest, version: { ...latest, files: latest.files.map(shownFile) } }
+  const withFiles = (each: typeof latest) => ({ ...each, files: each.files.map(shownFile) })
+  return { ...rest, version: withFiles(latest), before: before ? withFiles(before) : null }
 }
 
 export type EvidenceForJudging = NonNullable<Awaited<ReturnType<typeof evidenceForJudging>>>

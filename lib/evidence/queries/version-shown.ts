@@ -4,7 +4,7 @@ import type { Prisma } from '#prisma/client/client.ts'
 export const fileShown = {
   id: true,
   name: true,
-  storedFile: { select: { size: true, mediaType: true } },
+  storedFile: { select: { id: true, size: true, mediaType: true } },
 } as const satisfies Prisma.VersionFileSelect
 
 /** What is read of a version of evidence that somebody other than its candidate looks at. */
@@ -30,12 +30,13 @@ export const versionShown = {
 interface FileRow {
   readonly id: string
   readonly name: string
-  readonly storedFile: { readonly size: bigint; readonly mediaType: string }
+  readonly storedFile: { readonly id: string; readonly size: bigint; readonly mediaType: string }
 }
 
 /** A file as pages take it. */
-export const shownFile = ({ id, name, storedFile: { size, mediaType } }: FileRow) => ({
+export const shownFile = ({ id, name, storedFile: { id: storedFileId, size, mediaType } }: FileRow) => ({
   id,
+  storedFileId,
   name,
   size: Number(size),
   mediaType,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Frame } from '#app/frame.tsx'
 import { recordId } from '#app/record-id.ts'
+import { Changes } from '#components/evidence/changes.tsx'
 import { EvidenceContent } from '#components/evidence/evidence-content.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/link.tsx'
@@ -11,7 +12,9 @@ import { Section } from '#components/ui/section.tsx'
 import { mayReturn } from '#lib/assessment/rules/desk.ts'
 import { mayJudgeItem } from '#lib/assessment/rules/may-judge.ts'
 import { actorIn } from '#lib/auth.ts'
+import { differenceBetween } from '#lib/evidence/rules/difference.ts'
 import { kindOf } from '#lib/evidence/rules/kinds.ts'
+import { dayOf } from '#lib/people/day-rules.ts'
 import { deskOf } from './desk.ts'
 import { InSitu } from './in-situ.tsx'
 import { JudgeForm } from './judge-form.tsx'
@@ -47,6 +50,12 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/ass
           className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto print:max-h-none print:overflow-visible"
         >
           <Section title="The evidence" id="evidence">
+            {item.before && (
+              <Changes
+                since={item.before.number}
+                difference={differenceBetween(item.kind, withDay(item.before), withDay(version))}
+              />
+            )}
             <EvidenceContent kind={item.kind} version={version} />
           </Section>
         </section>
@@ -80,6 +89,11 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/ass
     </Frame>
   )
 }
+
+const withDay = <Version extends { activityOn: Date | null }>(version: Version) => ({
+  ...version,
+  activityOn: version.activityOn && dayOf(version.activityOn),
+})
 
 function Told({ waiting, judged }: { waiting: number; judged: boolean }) {
   if (judged)

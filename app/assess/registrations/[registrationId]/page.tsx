@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Frame } from '#app/frame.tsx'
 import { recordId } from '#app/record-id.ts'
+import { CoverageGaps } from '#components/coverage/coverage-gaps.tsx'
 import { CoverageMap } from '#components/coverage/coverage-map.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -9,6 +10,8 @@ import { Section } from '#components/ui/section.tsx'
 import { registrationToAssess } from '#lib/assessment/queries/registration-to-assess.ts'
 import { actorIn } from '#lib/auth.ts'
 import { within } from '#lib/db.ts'
+import { GapAddress } from '#lib/portfolio/coverage-input.ts'
+import { criteriaInCoverage } from '#lib/portfolio/rules/coverage-gaps.ts'
 import { coverageGroups } from '#lib/portfolio/rules/coverage-groups.ts'
 import { labelOf, specificationById } from '#specs/index.ts'
 import { HandedIn } from './handed-in.tsx'
@@ -18,12 +21,14 @@ export const metadata: Metadata = { title: 'A candidate’s registration' }
 
 export default async function RegistrationPage({
   params,
+  searchParams,
 }: PageProps<'/assess/registrations/[registrationId]'>) {
   const actor = await actorIn('assessor')
   const id = recordId((await params).registrationId)
   const registration = await within(actor, tx => registrationToAssess(tx, actor, id))
   if (!registration) notFound()
   const specification = specificationById(registration.specificationId)
+  const { standings, methods } = registration
 
   return (
     <Frame actor={actor} current="/assess/candidates">
@@ -46,8 +51,17 @@ export default async function RegistrationPage({
           <CoverageMap
             label="Coverage map"
             href={`/assess/criteria/${id}/{code}`}
-            groups={coverageGroups(specification, registration.standings)}
+            groups={coverageGroups(specification, standings)}
             level={3}
+          />
+          <CoverageGaps
+            page={`/assess/registrations/${id}`}
+            registrationId={id}
+            specification={specification}
+            criteria={criteriaInCoverage(specification, standings, methods)}
+            methods={methods}
+            query={GapAddress.parse(await searchParams)}
+            criterionHref={code => `/assess/criteria/${id}/${encodeURIComponent(code)}`}
           />
         </Section>
         <HandedIn evidence={registration.evidence} />

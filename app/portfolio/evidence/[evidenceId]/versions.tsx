@@ -1,18 +1,24 @@
 import { criterionPath } from '#app/portfolio/addresses.ts'
+import { Changes } from '#components/evidence/changes.tsx'
 import { EvidenceContent } from '#components/evidence/evidence-content.tsx'
 import { ClaimsList } from '#components/mapping/claims-list.tsx'
 import { Details } from '#components/ui/details.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { When } from '#components/ui/time.tsx'
-import type { OwnEvidence } from '#lib/evidence/queries/own-evidence.ts'
+import type { OwnEvidence, OwnVersion } from '#lib/evidence/queries/own-evidence.ts'
+import { differenceBetween } from '#lib/evidence/rules/difference.ts'
+import { dayOf } from '#lib/people/day-rules.ts'
 import { deedWords } from '#lib/portfolio/rules/history.ts'
+import type { EvidenceKind } from '#prisma/client/enums.ts'
 
 /** The versions before the latest, and what happened to this evidence from the beginning. */
 export function Versions({ evidence: { kind, versions, registrations, events } }: { evidence: OwnEvidence }) {
-  const [, ...earlier] = versions
+  const [latest, ...earlier] = versions
+  const before = earlier[0]
   return (
     <Section title="History">
-      {earlier.map(version => (
+      {latest && before && <Since kind={kind} before={before} after={latest} />}
+      {earlier.map((version, index) => (
         <Details key={version.id} summary={`Version ${version.number}`}>
           <p dir="auto" className="font-semibold">
             {version.title}
@@ -24,6 +30,7 @@ export function Versions({ evidence: { kind, versions, registrations, events } }
             judgements={version.judgements}
             href={criterionPath}
           />
+          <Since kind={kind} before={earlier[index + 1]} after={version} />
         </Details>
       ))}
       <ol className="max-w-prose divide-y divide-line border-y border-line">
@@ -37,5 +44,22 @@ export function Versions({ evidence: { kind, versions, registrations, events } }
         ))}
       </ol>
     </Section>
+  )
+}
+
+interface SinceProps {
+  kind: EvidenceKind
+  before: OwnVersion | undefined
+  after: OwnVersion
+}
+
+function Since({ kind, before, after }: SinceProps) {
+  if (!before) return null
+  const withDay = (version: OwnVersion) => ({
+    ...version,
+    activityOn: version.activityOn && dayOf(version.activityOn),
+  })
+  return (
+    <Changes since={before.number} difference={differenceBetween(kind, withDay(before), withDay(after))} />
   )
 }

@@ -12,7 +12,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { detailsIn } from '#lib/evidence/rules/details.ts'
-import { identifiersIn } from '#lib/evidence/rules/identifiers.ts'
+import { possibleIdentifiers } from '#lib/evidence/identifiers/possible-identifiers.ts'
 import { isRecording } from '#lib/evidence/rules/parts.ts'
 import { type Missing, missingFrom } from '#lib/evidence/rules/submission.ts'
 import { dayOf } from '#lib/people/day-rules.ts'
@@ -39,12 +39,12 @@ export default async function SubmitPage({ params }: PageProps<'/portfolio/evide
     fileCount: latest.files.length,
     claimCount: claims.length,
   })
-  const found = identifiersIn(
-    latest.title,
-    latest.narrative,
-    ...latest.files.map(({ name }) => name),
-    ...claims.flatMap(({ note, location }) => [note, location]),
-  )
+  const found = possibleIdentifiers([
+    { where: 'The title', text: latest.title },
+    { where: 'The text', text: latest.narrative },
+    ...latest.files.map(({ name }) => ({ where: name, text: name })),
+    ...claims.flatMap(({ note, location }) => [note, location].map(text => ({ where: 'A mapping', text }))),
+  ])
   return (
     <Frame actor={actor} current="/portfolio/evidence">
       <PageHeader
