@@ -2,11 +2,14 @@ import type { ReactNode } from 'react'
 import { Advice } from '#components/specification/advice.tsx'
 import { Definitions } from '#components/specification/definitions.tsx'
 import { RangePrompts } from '#components/specification/range-prompts.tsx'
+import { Related } from '#components/specification/related.tsx'
 import { RulesList } from '#components/specification/rules-list.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { anchorPath } from '#specs/addresses.ts'
 import { adviceFor, definitionsFor, rangeOf, rulesFor } from '#specs/bearing.ts'
+import { counterparts } from '#specs/crosswalk.ts'
+import { specifications } from '#specs/index.ts'
 import type { Specification } from '#specs/schema.ts'
 import type { Located } from '#specs/statements.ts'
 
@@ -21,6 +24,7 @@ export function Beside({ specification, located }: Props) {
   const definitions = definitionsFor(specification, located.criterion)
   const rules = rulesFor(specification, located)
   const { guidance, mistakes } = adviceFor(specification, located)
+  const related = counterparts(inOrder(specification), located.criterion.code)
   return (
     <>
       <Part title="Range" there={range.length > 0}>
@@ -38,6 +42,13 @@ export function Beside({ specification, located }: Props) {
       <Part title="Common mistakes" there={mistakes.length > 0}>
         <Advice items={mistakes} />
       </Part>
+      <Part title="Related statements" there={related.length > 0}>
+        <p className="max-w-prose text-muted">
+          Evidence for this one is worth looking at for these too. The links are ours, not the publisher's,
+          and every criterion is judged by itself.
+        </p>
+        <Related counterparts={related} />
+      </Part>
       <Part title="Rules about it" there={rules.criterion.length > 0}>
         <RulesList rules={rules.criterion} />
       </Part>
@@ -50,6 +61,12 @@ export function Beside({ specification, located }: Props) {
     </>
   )
 }
+
+/** Its own specification first, so that a unit that several share is shown where the reader is. */
+const inOrder = ({ id }: Specification) => [
+  id,
+  ...specifications.map(each => each.id).filter(each => each !== id),
+]
 
 function Part({ title, there, children }: { title: string; there: boolean; children: ReactNode }) {
   return there && <Section title={title}>{children}</Section>
