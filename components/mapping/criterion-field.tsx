@@ -3,6 +3,7 @@
 import { useFormState } from '#components/ui/form-context.ts'
 import { claimField } from '#lib/evidence/rules/field-names.ts'
 import type { MappableCriterion, SavedClaim } from './mapping-groups.ts'
+import { tickKey } from './ticks.ts'
 
 /** Saved claims by 'registration code'. */
 export type Ticked = ReadonlyMap<string, SavedClaim>
@@ -11,14 +12,16 @@ interface Props {
   registrationId: string
   criterion: MappableCriterion
   saved: Ticked
+  /** The files that a place can be in. */
+  files: readonly PlaceableFile[]
 }
 
 /** One criterion to tick; its sub-points, note and place appear with the tick, by style alone. */
-export function CriterionField({ registrationId, criterion, saved }: Props) {
+export function CriterionField({ registrationId, criterion, saved, files }: Props) {
   const { code, text, range } = criterion
   const { state } = useFormState()
   const name = claimField(registrationId, code)
-  const claim = saved.get(`${registrationId} ${code}`)
+  const claim = saved.get(tickKey(registrationId, code))
   const sent = state.values
   const checked = sent ? sent[`${name}.on`] === 'on' : claim !== undefined
   return (
@@ -29,6 +32,7 @@ export function CriterionField({ registrationId, criterion, saved }: Props) {
           id={`${name}.on`}
           name={`${name}.on`}
           defaultChecked={checked}
+          data-claim={tickKey(registrationId, code)}
           className="claim-tick mt-0.5 size-6"
         />
         <label htmlFor={`${name}.on`} className="min-w-0 cursor-pointer">
@@ -64,13 +68,56 @@ export function CriterionField({ registrationId, criterion, saved }: Props) {
         <Line
           name={`${name}.location`}
           label="Where in the evidence"
-          hint="A page, a paragraph, a time"
+          hint="Such as page 3, or 02:10–04:30"
           code={code}
           sent={sent}
           saved={claim?.location}
           most={200}
         />
+        <FileOf
+          name={`${name}.file`}
+          code={code}
+          files={files}
+          sent={listed(sent?.[`${name}.file`])?.[0]}
+          saved={claim?.filePosition ?? null}
+        />
       </div>
+    </div>
+  )
+}
+
+export interface PlaceableFile {
+  readonly position: number
+  readonly name: string
+}
+
+interface FileProps {
+  name: string
+  code: string
+  files: readonly PlaceableFile[]
+  sent: string | undefined
+  saved: number | null
+}
+
+/** Which file the place is in; with one file only, the place is in it. */
+function FileOf({ name, code, files, sent, saved }: FileProps) {
+  const [only, second] = files
+  if (!only) return null
+  if (!second) return <input type="hidden" name={name} value={only.position} />
+  const value = sent ?? (saved === null ? '' : String(saved))
+  return (
+    <div>
+      <label htmlFor={name} className="block text-sm font-semibold">
+        In which file<span className="sr-only">, {code}</span>
+      </label>
+      <select key={value} id={name} name={name} defaultValue={value} className="ui-input w-full">
+        <option value="">The text, or all of it</option>
+        {files.map(file => (
+          <option key={file.position} value={file.position}>
+            {file.name}
+          </option>
+        ))}
+      </select>
     </div>
   )
 }

@@ -29,6 +29,25 @@ describe('mappingGroups', () => {
   })
 })
 
+describe('counterparts', () => {
+  const linked = (kind: Parameters<typeof mappingGroups>[0]) =>
+    criteriaOf(kind, 1).flatMap(({ counterparts }) => counterparts)
+
+  it('lead from the standard to the registration that has them, each with its reason', () => {
+    const found = linked('observation')
+    expect(found.length).toBeGreaterThan(20)
+    for (const { registrationId, code, reason } of found) {
+      expect(registrationId).toBe('r1')
+      expect(code).toMatch(/^00[12]:/)
+      expect(reason).toMatch(/\.$/)
+    }
+  })
+
+  it('leave out a unit that refuses the kind', () => {
+    expect(linked('simulation').filter(({ code }) => code.startsWith('002:'))).toEqual([])
+  })
+})
+
 describe('isFound', () => {
   const all = criteriaOf('observation', 0)
   const codes = (query: string) => all.filter(each => isFound(each, wordsOf(query))).map(({ code }) => code)

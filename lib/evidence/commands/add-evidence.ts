@@ -14,10 +14,15 @@ export interface Saved {
 }
 
 /**
- * Begins a draft of the actor's own. Refuses with no-registration, not-in-the-future, observer-role,
- * in-situ-no-files, too-many-files; a file that cannot be kept is named and stops nothing else.
+ * Begins a draft of the actor's own, under the id that its device chose if it did. Refuses with no-registration,
+ * not-in-the-future, observer-role, in-situ-no-files, too-many-files; a file that cannot be kept is named and stops
+ * nothing else.
  */
-export async function addEvidence(actor: Actor, input: AddEvidence, at = new Date()): Promise<Saved> {
+export async function addEvidence(
+  actor: Actor,
+  input: AddEvidence & { readonly evidenceId?: string },
+  at = new Date(),
+): Promise<Saved> {
   const columns = columnsOf(input.kind, input, at)
   const { files, refused: refusedFiles } = await admitted(actor.centreId, input.files)
   return within(actor, async tx => {
@@ -30,7 +35,7 @@ export async function addEvidence(actor: Actor, input: AddEvidence, at = new Dat
 
     const { kind, title } = input
     const evidence = await tx.evidence.create({
-      data: { centreId, candidateId, kind, title, createdAt: at, changedAt: at },
+      data: { id: input.evidenceId, centreId, candidateId, kind, title, createdAt: at, changedAt: at },
       select: { id: true },
     })
     const version = await tx.evidenceVersion.create({

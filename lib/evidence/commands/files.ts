@@ -49,6 +49,7 @@ export async function hang(
   kind: EvidenceKind,
   version: { id: string; files: readonly Hanging[] },
   files: readonly StoredFile[],
+  at = new Date(),
 ): Promise<StoredFile[]> {
   const keyOf = (name: string, sha256: string) => `${sha256} ${name}`
   const there = new Set(version.files.map(({ name, storedFile }) => keyOf(name, storedFile.sha256)))
@@ -63,20 +64,55 @@ export async function hang(
     data: contents.map(({ sha256, size, mediaType }) => ({ centreId, sha256, size, mediaType })),
     skipDuplicates: true,
   })
-  const rows = await tx.storedFile.findMany({
-    where: { centreId, sha256: { in: contents.map(({ sha256 }) => sha256) } },
-    select: { id: true, sha256: true },
-  })
-  const idOf = new Map(rows.map(({ sha256, id }) => [sha256, id]))
   const last = Math.max(0, ...version.files.map(({ position }) => position))
-  await tx.versionFile.createMany({
-    data: fresh.map(({ name, sha256 }, index) => ({
-      centreId,
-      versionId: version.id,
-      storedFileId: idOf.get(sha256)!,
-      name,
-      position: last + 1 + index,
-    })),
-  })
+  await hangAll(tx, centreId, version.id, last + 1, fresh, at)
   return fresh
+}
+
+/** What hangs and what was found in it, written together: a scan each time, text and pictures once for each content. */
+async function hangAll(
+  tx: Tx,
+  centreId: string,
+  versionId: string,
+  first: number,
+  files: readonly StoredFile[],
+  at: Date,
+): Promise<void> {
+  const shown = (part: 'sha256' | 'size' | 'mediaType' | 'fault') =>
+    files.map(({ inside }) => inside.shown?.[part] ?? null)
+  await tx.$executeRaw`
+    with sent as (
+      select * from unnest(
+        ${files.map(({ sha256 }) => sha256)}::text[], ${files.map(({ name }) => name)}::text[],
+        ${files.map((_, index) => first + index)}::int[],
+        ${files.map(({ scan }) => scan.result)}::scan_result[], ${files.map(({ scan }) => scan.scanner)}::text[],
+        ${files.map(({ scan }) => scan.found)}::text[],
+        ${files.map(({ inside }) => inside.text)}::text[], ${files.map(({ inside }) => inside.metadata)}::text[],
+        ${shown('sha256')}::text[], ${shown('size')}::bigint[], ${shown('mediaType')}::text[],
+        ${shown('fault')}::text[])
+      as sent (sha256, name, position, result, scanner, found, text, metadata, shown_sha256, shown_size,
+        shown_type, shown_fault)
+    ), hung as (
+      select sent.*, stored_file.id as file_id from sent
+      join stored_file on stored_file.centre_id = ${centreId}::uuid and stored_file.sha256 = sent.sha256
+    ), contents as (
+      select distinct on (file_id) * from hung
+    ), scans as (
+      insert into file_scan (id, centre_id, stored_file_id, result, scanner, found, at)
+      select gen_random_uuid(), ${centreId}::uuid, file_id, result, scanner, found, ${at} from contents
+    ), texts as (
+      insert into file_text (id, centre_id, stored_file_id, text, metadata, at)
+      select gen_random_uuid(), ${centreId}::uuid, file_id, text, metadata, ${at} from contents
+      where text <> '' or metadata <> ''
+      on conflict (stored_file_id) do nothing
+    ), pictures as (
+      insert into rendition (id, centre_id, stored_file_id, kind, sha256, size, media_type, fault, at)
+      select gen_random_uuid(), ${centreId}::uuid, file_id, 'shown', shown_sha256, shown_size, shown_type,
+        shown_fault, ${at} from contents where shown_sha256 is not null or shown_fault is not null
+      on conflict (stored_file_id, kind) do update set sha256 = excluded.sha256, size = excluded.size,
+        media_type = excluded.media_type, fault = excluded.fault, at = excluded.at
+        where rendition.sha256 is null
+    )
+    insert into version_file (id, centre_id, version_id, stored_file_id, name, position)
+    select gen_random_uuid(), ${centreId}::uuid, ${versionId}::uuid, file_id, name, position from hung`
 }

@@ -33,6 +33,7 @@ async function loaded(tx: Tx, where: { id: string; candidateId?: string }) {
       versionNumber: true,
       submittedNumber: true,
       revision: true,
+      changedAt: true,
       candidate: { select: { registrations: { select: { id: true, specificationId: true, status: true } } } },
       versions: {
         orderBy: { number: 'desc' },

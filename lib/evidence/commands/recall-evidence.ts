@@ -1,5 +1,6 @@
 import { record } from '#lib/audit/record.ts'
 import { within } from '#lib/db.ts'
+import { notify } from '#lib/notification/notify.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { ensure } from '#lib/refusal.ts'
 import type { ThisEvidence } from '../input.ts'
@@ -17,7 +18,14 @@ export async function recallEvidence(
     const evidence = await ownEvidence(tx, actor, evidenceId)
     ensure(mayDo(actor.seat, standingOf(evidence), 'recall'))
     await nextVersion(tx, evidence, at)
-    const { id: versionId, number } = evidence.latest
+    const { id: versionId, number, mappings } = evidence.latest
+    await notify(tx, actor, at, {
+      kind: 'evidence.recalled',
+      to: { assessorsOf: mappings.map(({ registrationId }) => registrationId) },
+      seat: 'assessor',
+      address: `/assess/evidence/${evidenceId}`,
+      facts: {},
+    })
     await record(tx, actor, at, {
       deed: 'evidence.recalled',
       subjectId: evidenceId,

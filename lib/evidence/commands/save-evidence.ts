@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { AuditEntry } from '#lib/audit/deeds.ts'
 import { record } from '#lib/audit/record.ts'
 import { type Tx, within } from '#lib/db.ts'
 import type { StoredFile } from '#lib/file-store/admit.ts'
@@ -47,38 +48,44 @@ export async function changeDraft(actor: Actor, change: Change, at: Date): Promi
     if (change.revision !== undefined && change.revision !== evidence.revision)
       throw new Refusal(refused('stale-form'))
 
-    await writeDetails(tx, evidence, change, at)
-    const fileChange = await writeFiles(tx, evidence, change, files)
-    const claimChange = await writeClaims(tx, evidence, change)
-    const { revision } = await tx.evidence.update({
-      where: { id: evidence.id },
-      data: {
-        revision: { increment: 1 },
-        changedAt: at,
-        ...(change.details && { title: change.details.title }),
-      },
-      select: { revision: true },
-    })
-    const versionId = evidence.latest.id
-    const { mapped, unmapped } = claimChange
-    await record(
-      tx,
-      actor,
-      at,
-      change.details || change.files || change.remove
-        ? {
-            deed: 'evidence.saved',
-            subjectId: evidence.id,
-            detail: { versionId, revision, ...fileChange, ...claimChange },
-          }
-        : {
-            deed: 'evidence.mapped',
-            subjectId: evidence.id,
-            detail: { versionId, added: mapped, removed: unmapped },
-          },
-    )
+    const { revision, entry } = await writeChange(tx, evidence, change, files, at)
+    await record(tx, actor, at, entry)
     return { evidenceId: evidence.id, revision, refusedFiles }
   })
+}
+
+/** Writes a change of a draft that is locked and may be changed, and says how it is to be recorded. Refuses as `changeDraft`. */
+export async function writeChange(
+  tx: Tx,
+  evidence: LockedEvidence,
+  change: Change,
+  files: readonly StoredFile[],
+  at: Date,
+): Promise<{ revision: number; entry: AuditEntry }> {
+  await writeDetails(tx, evidence, change, at)
+  const fileChange = await writeFiles(tx, evidence, change, files)
+  const claimChange = await writeClaims(tx, evidence, change)
+  const { revision } = await tx.evidence.update({
+    where: { id: evidence.id },
+    data: {
+      revision: { increment: 1 },
+      changedAt: at,
+      ...(change.details && { title: change.details.title }),
+    },
+    select: { revision: true },
+  })
+  const versionId = evidence.latest.id
+  const { mapped, unmapped } = claimChange
+  const subjectId = evidence.id
+  const entry: AuditEntry =
+    change.details || change.files || change.remove
+      ? {
+          deed: 'evidence.saved',
+          subjectId,
+          detail: { versionId, revision, ...fileChange, ...claimChange },
+        }
+      : { deed: 'evidence.mapped', subjectId, detail: { versionId, added: mapped, removed: unmapped } }
+  return { revision, entry }
 }
 
 async function writeDetails(tx: Tx, { kind, latest }: LockedEvidence, { details }: Change, at: Date) {

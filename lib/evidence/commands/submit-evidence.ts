@@ -1,5 +1,6 @@
 import { record } from '#lib/audit/record.ts'
 import { within } from '#lib/db.ts'
+import { notify } from '#lib/notification/notify.ts'
 import { dayOf, londonDay } from '#lib/people/day-rules.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
@@ -72,6 +73,13 @@ export async function submitEvidence(
       select: { id: true },
     })
     const criteria = claims.map(({ criterionId }) => criterionId)
+    await notify(tx, actor, at, {
+      kind: 'evidence.submitted',
+      to: { assessorsOf: claims.map(({ registrationId }) => registrationId) },
+      seat: 'assessor',
+      address: `/assess/evidence/${evidence.id}`,
+      facts: {},
+    })
     await record(tx, actor, at, {
       deed: 'evidence.submitted',
       subjectId: evidence.id,

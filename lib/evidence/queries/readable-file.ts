@@ -22,32 +22,28 @@ export async function readableFile(tx: Tx, reader: Reader, fileId: string) {
 type Where = Prisma.EvidenceVersionWhereInput
 
 /**
- * The candidate reads all of their own; who stands allocated to a registration of theirs, what was handed in and
- * not withdrawn; a quality assurer also what was handed in for a registration of which a unit was ever signed. Nobody else any.
+ * A file is read by whomever a page shows its version to, and by nobody else. The candidate reads all of their own;
+ * an assessor and a quality assurer, what was handed in and claims something of a registration that stands allocated
+ * to them in that role; the lead, what claims something of any registration of the centre. Evidence that was
+ * withdrawn is its candidate's alone, and the external quality assurer's pages name files without opening them.
  */
 function readableFrom(seat: Seat, personId: string): Where {
   switch (seat) {
     case 'candidate':
       return { evidence: { candidateId: personId } }
     case 'assessor':
-      return { AND: [handedIn, ofCandidateOf(personId, 'assessor')] }
     case 'quality_assurer':
+      return handedInFor({ allocations: { some: { personId, role: seat, endedAt: null } } })
     case 'lead_quality_assurer':
-      return { AND: [handedIn, { OR: [ofCandidateOf(personId, 'quality_assurer'), forUnitOnceSigned] }] }
+      return handedInFor({})
     case 'external_quality_assurer':
     case 'centre_administrator':
       return { id: { in: [] } }
   }
 }
 
-const handedIn: Where = { submittedAt: { not: null }, evidence: { status: { not: 'withdrawn' } } }
-
-const forUnitOnceSigned: Where = {
-  mappings: { some: { registration: { units: { some: { decisions: { some: { outcome: 'signed' } } } } } } },
-}
-
-const ofCandidateOf = (personId: string, role: 'assessor' | 'quality_assurer'): Where => ({
-  evidence: {
-    candidate: { registrations: { some: { allocations: { some: { personId, role, endedAt: null } } } } },
-  },
+const handedInFor = (registration: Prisma.RegistrationWhereInput): Where => ({
+  submittedAt: { not: null },
+  evidence: { status: { not: 'withdrawn' } },
+  mappings: { some: { registration } },
 })

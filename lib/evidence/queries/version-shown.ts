@@ -4,6 +4,7 @@ import type { Prisma } from '#prisma/client/client.ts'
 export const fileShown = {
   id: true,
   name: true,
+  position: true,
   storedFile: { select: { id: true, size: true, mediaType: true } },
 } as const satisfies Prisma.VersionFileSelect
 
@@ -30,14 +31,21 @@ export const versionShown = {
 interface FileRow {
   readonly id: string
   readonly name: string
+  readonly position: number
   readonly storedFile: { readonly id: string; readonly size: bigint; readonly mediaType: string }
 }
 
 /** A file as pages take it. */
-export const shownFile = ({ id, name, storedFile: { id: storedFileId, size, mediaType } }: FileRow) => ({
+export const shownFile = ({
+  id,
+  name,
+  position,
+  storedFile: { id: storedFileId, size, mediaType },
+}: FileRow) => ({
   id,
   storedFileId,
   name,
+  position,
   size: Number(size),
   mediaType,
 })

@@ -3,6 +3,7 @@ import { DetailsFields } from '#components/evidence/details-fields.tsx'
 import { MappingFields } from '#components/mapping/mapping-fields.tsx'
 import { mappingGroups } from '#components/mapping/mapping-groups.ts'
 import { searchFormId } from '#components/mapping/mapping-search.tsx'
+import type { ShownSuggestion } from '#components/mapping/suggestions.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
@@ -20,10 +21,12 @@ interface Props {
   latest: OwnVersion
   owner: string
   query: string
+  /** Worked out already, where they were asked for in the address. */
+  suggestions: readonly ShownSuggestion[] | null
 }
 
 /** The draft with its mapping beside it: one form, saved in one go. */
-export function DraftForm({ evidence, latest, owner, query }: Props) {
+export function DraftForm({ evidence, latest, owner, query, suggestions }: Props) {
   const { id, kind, revision } = evidence
   const registrations = evidence.registrations.filter(({ status }) => status === 'active')
   const activityOn = latest.activityOn && dayOf(latest.activityOn)
@@ -49,14 +52,17 @@ export function DraftForm({ evidence, latest, owner, query }: Props) {
             </p>
             <MappingFields
               groups={mappingGroups(kind, registrations)}
-              claims={latest.mappings.map(({ registrationId, criterionId, subPoints, note, location }) => ({
-                registrationId,
+              claims={latest.mappings.map(({ criterionId, ...claim }) => ({
+                registrationId: claim.registrationId,
                 code: codeOf(criterionId),
-                subPoints,
-                note,
-                location,
+                subPoints: claim.subPoints,
+                note: claim.note,
+                location: claim.location,
+                filePosition: claim.filePosition,
               }))}
+              files={latest.files.map(({ position, name }) => ({ position, name }))}
               query={query}
+              suggestions={{ address: `${evidencePath(id)}/suggestions`, given: suggestions }}
             />
           </Section>
         </div>

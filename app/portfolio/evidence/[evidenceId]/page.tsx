@@ -61,6 +61,7 @@ export default async function EvidenceItemPage(props: PageProps<'/portfolio/evid
             latest={latest}
             owner={actor.personId}
             query={query}
+            suggestions={null}
           />
         ) : (
           <HandedIn evidence={evidence} latest={latest} />

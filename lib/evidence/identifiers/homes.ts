@@ -1,0 +1,136 @@
+import type { Found } from './found.ts'
+import { isKnownCapital, isTown } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** What a place of care is called, and what could stand instead of its name. */
+const endings: Readonly<Record<string, string>> = {
+  house: 'the home',
+  lodge: 'the home',
+  manor: 'the home',
+  court: 'the home',
+  grange: 'the home',
+  hall: 'the home',
+  cottage: 'the home',
+  cottages: 'the home',
+  villa: 'the home',
+  villas: 'the home',
+  view: 'the home',
+  mount: 'the home',
+  towers: 'the home',
+  rectory: 'the home',
+  priory: 'the home',
+  farm: 'the home',
+  home: 'the home',
+  hospice: 'the hospice',
+  hospital: 'the hospital',
+  infirmary: 'the hospital',
+  ward: 'the ward',
+  unit: 'the unit',
+  wing: 'the wing',
+  suite: 'the unit',
+  surgery: 'the surgery',
+  practice: 'the surgery',
+  school: 'the school',
+  nursery: 'the nursery',
+}
+/** Words before these that are no name: every home has a day room and every town its general hospital. */
+const general = set(
+  `the a an our my your his her their this that each every any no some one another care nursing residential rest
+   home homes day night health community primary secondary junior infant high special local general public private
+   hospital cottage mental stroke dementia intensive high-dependency dependency assessment medical surgical maternity
+   emergency acute mandatory optional core business learning teaching training safeguarding best good current safe
+   nurse gp doctors dental dentist veterinary vet town city village church community crown county supreme magistrates
+   magistrate's magistrates' tennis food open full white opera coffee tea public ale halfway wendy dolls doll's green
+   hot play after before old new whole first second third main big small care-home elderly older residents resident
+   family foster children children's childrens adult adults person-centred person reflective professional evidence
+   reflective clinical social work support supported working code ethical legal world point bird's street
+   half next group field in of at on from to for with and is was not mansion power wheel club guest neighbouring
+   nursing-home extra assisted sheltered respite temporary own royal district university children's minor injuries
+   rehabilitation psychiatric forensic secure inpatient outpatient day-care level credit unit module rapid eye
+   boarding driving ballet sunday summer art dance nursery state grammar comprehensive faith language law business
+   en-suite ensuite bridal executive long short side rear front top lower upper ground left right east west north
+   south male female mixed elderly geriatric medicine orthopaedic paediatric cardiac respiratory oncology renal
+   welcome sweet`,
+)
+const saysHome = set(
+  "care nursing residential rest retirement children's childrens group foster supported nursing-care",
+)
+const livesThere =
+  /\b(?:live|lives|lived|living|resident|residents|work|works|worked|working|employed|based|placement|stay|stays|stayed|staying|here|home|homes|manager|respite|shift|shifts|carer|deputy|job|care|tenant|tenants)\s+(?:up\s+|over\s+|back\s+)?(?:at|called|named|of)\s+$/i
+
+/** Homes, wards, hospitals, surgeries and schools by their own names. */
+export function homesIn(text: string, tokens: readonly Token[]): Found[] {
+  const out: Found[] = []
+  const follows = (index: number) => /^[ \u00a0_]$/.test(tokens[index]?.gap ?? '')
+  const add = (first: number, last: number, suggestion: string) =>
+    out.push({ kind: 'place', start: tokens[first]!.start, end: tokens[last]!.end, suggestion })
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    const suggestion = endings[token.plain]
+    if (suggestion && follows(index)) {
+      const typed = token.plain === 'home' && saysHome.has(tokens[index - 1]?.plain ?? '')
+      if (token.plain === 'home' && !typed) continue
+      const last = index - (typed ? 1 : 0)
+      if (!typed && token.shape === 'small' && !smallIsEnough.has(token.plain)) continue
+      const first = nameBefore(tokens, last)
+      if (first < last && ownName(tokens.slice(first, last))) add(first, index, suggestion)
+    } else if (token.plain === 'ward' && /^ $/.test(tokens[index + 1]?.gap ?? '') === false) {
+      const number = /^ward\s?(?:[A-Z]?\d{1,3}[A-Z]?)\b/i.exec(text.slice(token.start, token.start + 12))
+      if (number)
+        out.push({
+          kind: 'place',
+          start: token.start,
+          end: token.start + number[0].length,
+          suggestion: 'the ward',
+        })
+    }
+    if (
+      isOwn(token) &&
+      !token.opens &&
+      livesThere.test(text.slice(Math.max(0, token.start - 40), token.start).replace(/\bthe\s$/i, ''))
+    ) {
+      let last = index
+      while (tokens[last + 1] && follows(last + 1) && isOwn(tokens[last + 1]!)) last++
+      if (!tokens.slice(index, last + 1).some(({ plain }) => notHere.has(plain))) add(index, last, 'the home')
+    }
+  }
+  return out
+}
+
+const smallIsEnough = set('house lodge manor hospice hospital infirmary ward surgery school home nursery')
+const notHere = set(
+  'home level night nights weekend weekends university college school risk christmas easter mcdonalds',
+)
+
+/** Where the run of capitals before this word begins; “St” and “of” belong to it. */
+function nameBefore(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (first > 0 && at - first < 4) {
+    const token = tokens[first - 1]!
+    if (!/^[ \u00a0_]$|^['’]s?[ _]$|^\. $/.test(tokens[first]!.gap) || token.shape === 'small') break
+    first--
+    if (token.opens) break
+  }
+  while (
+    first < at &&
+    ['the', 'at', 'in', 'our', 'on', 'from', 'to', 'i', 'my'].includes(tokens[first]!.plain)
+  )
+    first++
+  return first
+}
+
+const ownName = (words: readonly Token[]): boolean =>
+  words.some(
+    word =>
+      !general.has(word.plain) &&
+      !isKnownCapital(word.plain) &&
+      !(isTown(word.plain) && words.length === 1 && false),
+  )
+const isOwn = (token: Token): boolean =>
+  token.shape === 'capital' &&
+  token.text.length > 2 &&
+  !general.has(token.plain) &&
+  !isKnownCapital(token.plain) &&
+  !isTown(token.plain)

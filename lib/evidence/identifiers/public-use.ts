@@ -1,0 +1,97 @@
+import { institutions, titles, works } from './contexts.ts'
+import { firstName, isWord, phrasesFrom } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+const year = /(?<!\d)(?:1[89]\d\d|20\d\d)[a-z]?(?!\d)/g
+const near = /^[\s,;.:(&’')\]-]{0,5}$/
+const joined = /^[ \u00a0]?(?:&[ \u00a0])?$/
+
+/** Which words of a text name an author, a law, an institution or a public figure, and so no private person. */
+export function publicUse(text: string, tokens: readonly Token[]): boolean[] {
+  const mask = tokens.map(() => false)
+  maskPhrases(tokens, mask)
+  maskCitations(text, tokens, mask)
+  maskInstitutions(tokens, mask)
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (token.shape === 'small' || firstName(token.plain) === 'sure') continue
+    const next = [tokens[index + 1], tokens[index + 2]]
+    if (next.some((word, step) => word && works.has(word.plain) && /^['’]?s?['’]? $/.test(step === 0 ? word.gap : ` ${word.gap}`.trim() + ' ')))
+      if (!titles.has(tokens[index - 1]?.plain ?? '')) mask[index] = true
+  }
+  return mask
+}
+
+function maskPhrases(tokens: readonly Token[], mask: boolean[]) {
+  for (let index = 0; index < tokens.length; index++)
+    for (const phrase of phrasesFrom(tokens[index]!.plain)) {
+      const there = phrase.every(
+        (part, step) =>
+          (tokens[index + step]?.plain === part || tokens[index + step]?.plain === `${part}s`) &&
+          (step === 0 || /^[\s.&,'’s_-]{0,4}$/.test(tokens[index + step]!.gap)),
+      )
+      const spoken = phrase.some((_, step) => tokens[index + step]?.shape !== 'small')
+      if (there && (spoken || phrase.length > 1)) for (let step = 0; step < phrase.length; step++) mask[index + step] = true
+    }
+}
+
+/** “Kolb (1984)”, “(Honey and Mumford, 1992)”, “Johns, C. (2000)”: whoever is quoted once is known everywhere. */
+function maskCitations(text: string, tokens: readonly Token[], mask: boolean[]) {
+  const quoted = new Set<string>()
+  let index = 0
+  for (const match of text.matchAll(year)) {
+    while (index < tokens.length && tokens[index]!.start < match.index) index++
+    const last = tokens[index - 1]
+    if (!last) continue
+    const gap = text.slice(last.end, match.index)
+    if (!/^(?:['’]s?)?[\s,.]*\($|^['’]?s?,\s?$/.test(gap)) continue
+    const authors: number[] = []
+    for (let at = index - 1; at >= 0 && index - at < 9; at--) {
+      const token = tokens[at]!
+      const joins = ['and', 'et', 'al', 'eds', 'ed', 'in'].includes(token.plain)
+      if (token.shape === 'small' && !joins) break
+      if (!joins && token.text.length > 1 && isWord(token.plain) && token.opens && authors.length > 0) break
+      if (!joins) authors.push(at)
+      if (token.opens || !near.test(token.gap)) break
+    }
+    const loose = /\($/.test(gap) ? 'bracket' : 'comma'
+    const somebody = authors.some(at => titles.has(tokens[at - 1]?.plain ?? ''))
+    const first = authors.some(at => firstName(tokens[at]!.plain) === 'sure')
+    if (somebody || (first && authors.filter(at => tokens[at]!.text.length > 1).length === 1)) continue
+    if (loose === 'comma' && !/\([^()\n]{0,80}$/.test(text.slice(0, match.index).slice(-90))) continue
+    for (const at of authors) {
+      mask[at] = true
+      if (tokens[at]!.text.length > 2) quoted.add(tokens[at]!.plain)
+    }
+  }
+  tokens.forEach((token, at) => {
+    const led = tokens[at - 1]
+    const person = led && /^[ .]+$/.test(token.gap) && (titles.has(led.plain) || firstName(led.plain) === 'sure')
+    if (quoted.has(token.plain) && token.shape !== 'small' && !person) mask[at] = true
+  })
+}
+
+/** “Care Act 2014”, “Joseph Rowntree Foundation”: a run of capitals with an institution or a work in it. */
+function maskInstitutions(tokens: readonly Token[], mask: boolean[]) {
+  for (let from = 0; from < tokens.length; ) {
+    if (tokens[from]!.shape === 'small') {
+      from++
+      continue
+    }
+    let to = from + 1
+    while (to < tokens.length) {
+      const token = tokens[to]!
+      const linking = ['of', 'the', 'for'].includes(token.plain) && (tokens[to + 1]?.shape ?? 'small') !== 'small'
+      if (token.opens || !joined.test(token.gap) || (token.shape === 'small' && !linking)) break
+      to++
+    }
+    const run = tokens.slice(from, to)
+    const at = run.findLastIndex(({ plain }, step) => step > 0 && institutions.has(plain))
+    const personal = run.some(
+      ({ plain }, step) =>
+        step < at && (titles.has(plain) || (run.length > 3 && firstName(plain) === 'sure' && run[0]!.headed)),
+    )
+    if (at > 0 && !personal) for (let step = 0; step <= at; step++) mask[from + step] = true
+    from = to
+  }
+}

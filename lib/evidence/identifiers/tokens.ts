@@ -1,0 +1,88 @@
+/** A word of a text, without the ’s of a possessive. */
+export interface Token {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** In small letters, without accents: how the lists are written. */
+  readonly plain: string
+  readonly shape: 'small' | 'capital' | 'upper'
+  /** What stands between the word before and this one. */
+  readonly gap: string
+  /** The first word of a sentence, a line or an item. */
+  readonly opens: boolean
+  /** Stands in a line whose words nearly all have a capital: a heading, a label or a file name. */
+  readonly headed: boolean
+}
+
+/** In small letters and without accents, apostrophes straight. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ł]/g, 'l')
+    .replace(/[øœ]/g, 'o')
+    .replace(/[đð]/g, 'd')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i')
+    .replace(/[’‘ʼ`´]/g, "'")
+}
+
+const word = /\p{L}[\p{L}\p{M}]*(?:['’‘ʼ`´]\p{L}[\p{L}\p{M}]*|-\p{L}[\p{L}\p{M}]*)*/gu
+/** File names run words together: a capital, an underscore or a digit begins another. */
+const wordOfFileName = /\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*(?:['’]\p{L}+)?|\p{Lu}+(?!\p{Ll})/gu
+const fileName =
+  /^[^\n]{1,200}\.(?:docx?|pdf|odt|rtf|txt|xlsx?|csv|pptx?|jpe?g|png|heic|heif|gif|webp|tiff?|mp4|mov|m4a|m4v|mp3|wav|webm|avi|3gp|eml|msg|zip|pages|md)$/i
+
+/** Whether a text is the name of a file. */
+export const isFileName = (text: string) => fileName.test(text.trim())
+
+/** The words of a text, in their order. */
+export function tokensOf(text: string): Token[] {
+  const named = isFileName(text)
+  const ending = named ? text.lastIndexOf('.') : text.length
+  const bare: Omit<Token, 'headed'>[] = []
+  let last = 0
+  for (const match of text.matchAll(named ? wordOfFileName : word)) {
+    if (match.index >= ending) break
+    const whole = match[0].replace(/['’‘ʼ`´]s$/i, '')
+    const gap = text.slice(last, match.index)
+    const opens =
+      !named && (bare.length === 0 || /[\n\r]|[.!?…]["”’')\]]*\s|[•●▪◦]|^\s*[-–—*]\s|:\s*$|\t/.test(gap))
+    bare.push({
+      text: whole,
+      start: match.index,
+      end: match.index + whole.length,
+      plain: plain(whole),
+      shape: shapeOf(whole),
+      gap,
+      opens,
+    })
+    last = match.index + whole.length
+  }
+  return named ? bare.map(token => ({ ...token, headed: true })) : withHeadings(bare)
+}
+
+function shapeOf(text: string): Token['shape'] {
+  if (!/^\p{Lu}/u.test(text)) return 'small'
+  return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital'
+}
+
+/** Words that a heading writes small. */
+const joining = new Set('a an the and or of for in on at to by with from as is vs v'.split(' '))
+
+function withHeadings(tokens: readonly Omit<Token, 'headed'>[]): Token[] {
+  const out: Token[] = []
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1
+    while (to < tokens.length && !/[\n\r]|[.!?]\s/.test(tokens[to]!.gap)) to++
+    const line = tokens.slice(from, to)
+    const telling = line.filter(({ plain }) => !joining.has(plain))
+    const capitals = telling.filter(({ shape }) => shape !== 'small').length
+    const headed = telling.length > 2 && capitals >= telling.length * 0.75
+    for (const token of line) out.push({ ...token, headed })
+    from = to
+  }
+  return out
+}
