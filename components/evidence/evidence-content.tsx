@@ -5,9 +5,11 @@ import { declarations } from '#lib/evidence/rules/declarations.ts'
 import { detailsIn } from '#lib/evidence/rules/details.ts'
 import { kindOf } from '#lib/evidence/rules/kinds.ts'
 import { expertBases, type Observer, observerRoles } from '#lib/evidence/rules/submission.ts'
+import { type ErasureRow, erasedFiles, tombstonesOf } from '#lib/evidence/rules/tombstones.ts'
 import type { DeclarationKind, EvidenceKind } from '#prisma/client/enums.ts'
 import { EvidenceFiles, type ShownFile } from './evidence-files.tsx'
 import { PartsShown } from './parts-shown.tsx'
+import { Tombstones } from './tombstones.tsx'
 
 export interface ShownVersion extends Observer {
   readonly number: number
@@ -17,16 +19,20 @@ export interface ShownVersion extends Observer {
   readonly submittedAt: Date | null
   readonly digest: string | null
   readonly files: readonly ShownFile[]
+  readonly erasures: readonly ErasureRow[]
   readonly declarations: readonly { kind: DeclarationKind; text: string; answer: string; at: Date }[]
 }
 
 /** One version of a piece of evidence as it is, for reading. */
 export function EvidenceContent({ kind, version }: { kind: EvidenceKind; version: ShownVersion }) {
+  const erased = erasedFiles(version.erasures)
+  const files = version.files.filter(({ id }) => !erased.has(id))
   return (
     <div className="space-y-6">
+      <Tombstones stones={tombstonesOf(version.erasures)} />
       {version.narrative && <Prose text={version.narrative} />}
       <PartsShown details={detailsIn(version.details)} />
-      {version.files.length > 0 && <EvidenceFiles files={version.files} />}
+      {files.length > 0 && <EvidenceFiles files={files} />}
       <DefinitionList items={[...detailsOf(kind, version), ...handingInOf(version)]} />
     </div>
   )

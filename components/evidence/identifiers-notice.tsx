@@ -1,9 +1,10 @@
 import { Notice } from '#components/ui/notice.tsx'
-import type { Identifier } from '#lib/evidence/rules/identifiers.ts'
+import type { Hit } from '#lib/evidence/identifiers/rules.ts'
 
 /** Warns, and leaves it to the person: only they can tell a service user from the author of a book. */
-export function IdentifiersNotice({ found }: { found: readonly Identifier[] }) {
+export function IdentifiersNotice({ found }: { found: readonly Hit[] }) {
   if (found.length === 0) return null
+  const different = [...new Map(found.map(hit => [hit.key, hit])).values()]
   return (
     <Notice kind="warning" title="Somebody may be known from this">
       <p>
@@ -12,8 +13,8 @@ export function IdentifiersNotice({ found }: { found: readonly Identifier[] }) {
         The insides of files are not looked at: check them yourself.
       </p>
       <ul className="list-disc pl-5">
-        {found.map(({ what, found: text }) => (
-          <li key={`${what} ${text}`}>
+        {different.map(({ key, what, found: text }) => (
+          <li key={key}>
             {what}: <bdi className="font-semibold">{text}</bdi>
           </li>
         ))}

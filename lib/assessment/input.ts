@@ -153,6 +153,21 @@ export const ReturnEvidence = z.object({
 })
 export type ReturnEvidence = z.output<typeof ReturnEvidence>
 
+/** What of a version has to go because somebody could be identified by it. */
+export const RejectForBreach = z
+  .object({
+    evidenceId: z.uuid(),
+    files: z.array(z.uuid()).default([]),
+    wording: z.literal('on').optional(),
+    reason: Text.pipe(z.string().min(1, 'Say what kind of thing identifies somebody, without repeating it')),
+    confirm: z.literal('on', 'Confirm that this is erased for good'),
+  })
+  .refine(({ files, wording }) => files.length > 0 || wording === 'on', {
+    path: ['files[]'],
+    error: 'Choose what has to be erased: files, the text, or both',
+  })
+export type RejectForBreach = z.output<typeof RejectForBreach>
+
 export const SignUnit = z.object({
   unitProgressId: z.uuid(),
   feedback: Text.prefault(''),

@@ -24,20 +24,33 @@ export interface Deeds {
   'registration.withdrawn': { reason: string }
   'allocation.made': { personId: string; role: string }
   'allocation.ended': { personId: string; role: string }
-  'evidence.added': { kind: string; title: string }
+  /** Never a title or the name of a file: the chain cannot forget what somebody might be known by. */
+  'evidence.added': { kind: string }
   'evidence.saved': {
     versionId: string
     revision: number
-    filesAdded: { name: string; sha256: string }[]
+    /** By their digests. */
+    filesAdded: string[]
     filesRemoved: string[]
     mapped: string[]
     unmapped: string[]
   }
-  'evidence.deleted': { title: string }
+  'evidence.deleted': { number: number }
+  'upload.refused': { evidenceId: string; name: string; reason: string }
+  /** Another tab's or device's version of a draft, kept beside it by these fields. */
+  'draft-copy.kept': { copyId: string; fields: string[] }
+  'draft-copy.settled': { copyId: string; taken?: Record<string, string> }
   'evidence.mapped': { versionId: string; added: string[]; removed: string[] }
   'evidence.submitted': { versionId: string; number: number; digest: string; criteria: string[] }
   'evidence.recalled': { versionId: string; number: number }
   'evidence.returned': { versionId: string; number: number; reason: string }
+  'evidence.rejected-for-breach': {
+    versionId: string
+    number: number
+    reason: string
+    files: string[]
+    wording: boolean
+  }
   'evidence.revised': { versionId: string; number: number }
   'evidence.withdrawn': { reason: string }
   'observer.confirmed': { versionId: string; role: string; basis: string | null }
@@ -47,6 +60,10 @@ export interface Deeds {
     digest: string
     judgements: { id: string; registrationId: string; criterionId: string; outcome: string }[]
   }
+  'plan.proposed': { candidateId: string; activities: number; registrationIds: string[] }
+  'plan.agreed': { candidateId: string }
+  'plan.replaced': { by: string }
+  'plan.answered': { activityId: string; evidenceId: string | null }
   'unit.signed': { decisionId: string; unitId: string; registrationId: string; judgementIds: string[] }
   'unit.reopened': { decisionId: string; unitId: string; registrationId: string; reason: string }
   'sample.drawn': { seed: string; populationSize: number; picks: string[] }

@@ -1,5 +1,8 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { signUnit } from '#lib/assessment/commands/sign-unit.ts'
+import { evidenceForJudging } from '#lib/assessment/queries/evidence-for-judging.ts'
 import { within } from '#lib/db.ts'
+import { mapEvidence } from '#lib/evidence/commands/map-evidence.ts'
 import { reviseEvidence } from '#lib/evidence/commands/revise-evidence.ts'
 import { withdrawEvidence } from '#lib/evidence/commands/withdraw-evidence.ts'
 import { findOwnEvidence } from '#lib/evidence/queries/own-evidence.ts'
@@ -7,11 +10,34 @@ import { readableFile } from '#lib/evidence/queries/readable-file.ts'
 import { aPdf } from '#lib/file-store/made-files.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { endAllocation } from '#lib/portfolio/commands/end-allocation.ts'
+import { criterionHistory } from '#lib/portfolio/queries/criterion-history.ts'
+import { pickToReview } from '#lib/sampling/queries/pick-to-review.ts'
+import { specificationOf } from '#lib/sampling/queries/specification-of.ts'
+import { unitOnRecord } from '#lib/sampling/queries/unit-on-record.ts'
+import { criteriaOf, specificationById } from '#specs/index.ts'
 import { useDatabase } from '#tests/database.ts'
-import { aJudgement, aSignedUnit, aStart, notYet, type Start } from '#tests/makers/assessment.ts'
-import { aCentre, aPerson, aQualifiedAssessor, type Centre } from '#tests/makers/centre.ts'
-import { aMappedDraft, aSentFile, aSubmission, dayOfWork } from '#tests/makers/evidence.ts'
-import { aConcludedSample, itsQualityAssurer } from '#tests/makers/sampling.ts'
+import {
+  aConfirmation,
+  aFinding,
+  aJudgement,
+  aStart,
+  dayOfSignature,
+  idOf,
+  notYet,
+  type Start,
+  unitProgressOf,
+} from '#tests/makers/assessment.ts'
+import {
+  aCentre,
+  aPerson,
+  aQualifiedAssessor,
+  aQualifiedQualityAssurer,
+  aRegistration,
+  type Centre,
+  standard,
+} from '#tests/makers/centre.ts'
+import { aClaim, aMappedDraft, aSentFile, aSubmission, dayOfWork, submit } from '#tests/makers/evidence.ts'
+import { aConcludedSample, aDraw, isAllocated, itsQualityAssurer, pickOf } from '#tests/makers/sampling.ts'
 
 const db = useDatabase()
 let centre: Centre
@@ -54,7 +80,7 @@ it('gives a draft’s file to its candidate alone', async () => {
   expect(await reads(await aPerson(centre, 'candidate'), fileId)).toBe(false)
 })
 
-it('gives what was handed in to whoever stands allocated to its candidate, and to nobody else', async () => {
+it('gives what was handed in to whoever stands allocated to its registration, and to nobody else', async () => {
   const { candidate, registration, assessor } = start
   const { evidenceId } = await aSubmission({ candidate, registration, criteria: ['002:2.1'], files: files() })
   const fileId = await firstFileOf(candidate, evidenceId)
@@ -64,7 +90,6 @@ it('gives what was handed in to whoever stands allocated to its candidate, and t
     await aPerson(centre, 'candidate'),
     await aQualifiedAssessor(centre),
     await aPerson(centre, 'quality_assurer'),
-    await aPerson(centre, 'lead_quality_assurer'),
     await aPerson(centre, 'external_quality_assurer'),
     centre.administrator,
     { ...assessor, seat: 'quality_assurer' },
@@ -83,31 +108,155 @@ it('gives nothing to another centre, whatever seat is held there', async () => {
   }
 })
 
-it('gives it to a quality assurer of the centre once a unit of its registration is signed', async () => {
-  const signed = await aStart(centre)
-  const { candidate, registration } = signed
-  const { evidenceId } = await aSubmission({ candidate, registration, criteria: ['001:1.2'], files: files() })
-  const fileId = await firstFileOf(candidate, evidenceId)
+it('gives the lead whatever was handed in and claims something, as the history of a criterion shows it', async () => {
+  const { candidate, registration } = start
+  const common = { candidate, registration, criteria: ['001:1.2'], files: files() }
+  const { evidenceId } = await aSubmission(common)
   const lead = await aPerson(centre, 'lead_quality_assurer')
-  expect(await reads(lead, fileId)).toBe(false)
-  await aSignedUnit({ start: signed })
-  expect(await reads(lead, fileId)).toBe(true)
+  expect(await reads(lead, await firstFileOf(candidate, evidenceId))).toBe(true)
+  const draft = await aMappedDraft(common)
+  expect(await reads(lead, await firstFileOf(candidate, draft.evidenceId))).toBe(false)
 })
 
-it('leaves it to quality assurers who are not allocated after the unit was reopened, and to nobody else', async () => {
+it('gives it to no quality assurer who is not allocated, though a unit was signed, drawn and reopened', async () => {
   const { start: reopened, candidate, registration, qualityAssurer, unitProgressId } = await aReopenedUnit()
   const { evidenceId } = await aSubmission({ candidate, registration, criteria: ['002:2.1'], files: files() })
   const fileId = await firstFileOf(candidate, evidenceId)
   const { rows } = await db.owner.query('select status from unit_progress where id = $1', [unitProgressId])
   expect(rows).toEqual([{ status: 'reopened' }])
   const { centre: theirs } = reopened
-  for (const seat of ['lead_quality_assurer', 'quality_assurer'] as const)
-    expect(await reads(await aPerson(theirs, seat), fileId), seat).toBe(true)
   expect(await reads(qualityAssurer, fileId)).toBe(true)
-  for (const seat of ['assessor', 'candidate', 'external_quality_assurer'] as const)
+  expect(await reads(await aPerson(theirs, 'lead_quality_assurer'), fileId)).toBe(true)
+  for (const seat of ['quality_assurer', 'assessor', 'candidate', 'external_quality_assurer'] as const)
     expect(await reads(await aPerson(theirs, seat), fileId), seat).toBe(false)
   expect(await reads(await aPerson(await aCentre(), 'lead_quality_assurer'), fileId)).toBe(false)
 })
+
+describe('evidence that claims one of its candidate’s two registrations', () => {
+  let both: Start
+  let other: { assessor: Actor; qualityAssurer: Actor; id: string }
+  let fileId: string
+  beforeAll(async () => {
+    both = await aStart(centre)
+    const assessor = await aQualifiedAssessor(centre)
+    const { candidate } = both
+    const { id } = await aRegistration({ centre, candidate, specificationId: standard, assessor })
+    const qualityAssurer = await aQualifiedQualityAssurer(centre)
+    await isAllocated(centre, qualityAssurer, id)
+    other = { assessor, qualityAssurer, id }
+    const made = await aSubmission({ ...both, criteria: ['002:2.1'], files: files() })
+    fileId = await firstFileOf(candidate, made.evidenceId)
+  })
+
+  it('is read by those who are allocated to that one', async () => {
+    expect(await reads(both.assessor, fileId)).toBe(true)
+    expect(await reads(await itsQualityAssurer(both), fileId)).toBe(true)
+  })
+
+  it('is not read by those who are allocated to the other', async () => {
+    expect(await reads(other.assessor, fileId)).toBe(false)
+    expect(await reads(other.qualityAssurer, fileId)).toBe(false)
+  })
+
+  it('is read by both once it claims both', async () => {
+    const claims = [aClaim(other.id, 'P12')]
+    const made = await aSubmission({ ...both, criteria: ['002:2.1'], claims, files: files() })
+    const shared = await firstFileOf(both.candidate, made.evidenceId)
+    for (const reader of [both.assessor, other.assessor, other.qualityAssurer])
+      expect(await reads(reader, shared)).toBe(true)
+  })
+})
+
+/** Every file that pages of this seat link to, each of which its reader can open. */
+describe('what pages link to', () => {
+  it('opens for the assessor: the item to judge and the history of each criterion', async () => {
+    const { registration, candidate, assessor } = start
+    const made = await aSubmission({ ...start, criteria: ['002:2.2'], files: files() })
+    await aJudgement({ assessor, evidence: made, judgements: [notYet(registration, '002:2.2')] })
+    await reviseEvidence(candidate, made, dayOfWork)
+    const { evidenceId } = made
+    const { revision } = await within(candidate, tx =>
+      tx.evidence.findUniqueOrThrow({ where: { id: evidenceId }, select: { revision: true } }),
+    )
+    const claims = [aClaim(registration.id, '002:2.3')]
+    await submit(candidate, await mapEvidence(candidate, { evidenceId, revision, claims }, dayOfWork))
+
+    const { shown, versions } = await within(assessor, async tx => {
+      const desk = await evidenceForJudging(tx, assessor, made.evidenceId)
+      const history = await criterionHistory(tx, registration.id, idOf('002:2.2'))
+      const item = history?.evidence.find(({ id }) => id === made.evidenceId)
+      return {
+        shown: [...(desk?.version.files ?? []), ...(item?.versions ?? []).flatMap(each => each.files)],
+        versions: item?.versions.map(({ number, claim, files }) => [number, claim !== null, files.length]),
+      }
+    })
+    expect(versions).toEqual([
+      [2, false, 0],
+      [1, true, 1],
+    ])
+    expect(shown).toHaveLength(2)
+    for (const { id } of shown) expect(await reads(assessor, id)).toBe(true)
+  })
+
+  it('opens for quality assurers: the pick, the unit and the history, for the lead and for who is allocated', async () => {
+    const pick = await aDrawnPickWithFiles()
+    const lead = await aPerson(pick.centre, 'lead_quality_assurer')
+    for (const reader of [pick.qualityAssurer, lead]) {
+      const shown = await within(reader, async tx => {
+        const review = await pickToReview(tx, reader, pick.pickId)
+        const unit = await unitOnRecord(tx, reader, pick.unitProgressId)
+        return [...(review?.versions ?? []), ...(unit?.versions ?? [])].flatMap(version => version.files)
+      })
+      expect(shown).toHaveLength(2)
+      for (const { id } of shown) expect(await reads(reader, id), reader.seat).toBe(true)
+    }
+    const stranger = await aPerson(pick.centre, 'quality_assurer')
+    const unseen = await within(stranger, async tx => [
+      await pickToReview(tx, stranger, pick.pickId),
+      await unitOnRecord(tx, stranger, pick.unitProgressId),
+      await specificationOf(tx, stranger, pick.registrationId),
+    ])
+    expect(unseen).toEqual([null, null, null])
+    expect(await reads(stranger, pick.fileId)).toBe(false)
+  })
+
+  it('leaves out the files of evidence that was withdrawn, but for its candidate', async () => {
+    const { registration, candidate, assessor } = start
+    const made = await aSubmission({ ...start, criteria: ['002:2.4'], files: files() })
+    await withdrawEvidence(candidate, { ...made, reason: 'A face can be seen' }, dayOfWork)
+    const linked = (reader: Actor, withDrafts: boolean) =>
+      within(reader, async tx => {
+        const history = await criterionHistory(tx, registration.id, idOf('002:2.4'), { withDrafts })
+        return history?.evidence.flatMap(({ versions }) => versions.flatMap(each => each.files)).length
+      })
+    expect(await linked(assessor, false)).toBe(0)
+    expect(await linked(candidate, true)).toBe(1)
+  })
+})
+
+/** A unit of one item of evidence with a file, signed and drawn. */
+async function aDrawnPickWithFiles() {
+  const own = await aCentre()
+  const begun = await aStart(own)
+  const { candidate, assessor, registration } = begun
+  const qualityAssurer = await itsQualityAssurer(begun)
+  const unit = specificationById(registration.specificationId).units.find(each => each.number === '002')!
+  const criteria = criteriaOf(unit).map(({ code }) => code)
+  const evidence = await aSubmission({ candidate, registration, criteria, files: files() })
+  await aJudgement({ assessor, evidence, judgements: criteria.map(each => aFinding(registration, each)) })
+  await aConfirmation(assessor, evidence.evidenceId)
+  const unitProgressId = await unitProgressOf(assessor, registration, unit.id)
+  const { decisionId } = await signUnit(assessor, { unitProgressId, feedback: '' }, dayOfSignature)
+  await aDraw({ by: qualityAssurer })
+  return {
+    centre: own,
+    qualityAssurer,
+    unitProgressId,
+    registrationId: registration.id,
+    pickId: await pickOf(qualityAssurer, decisionId),
+    fileId: await firstFileOf(candidate, evidence.evidenceId),
+  }
+}
 
 it('takes it away with the allocation, and with the evidence', async () => {
   const leaving = await aStart(centre)

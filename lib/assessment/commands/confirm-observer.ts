@@ -1,5 +1,6 @@
 import { record } from '#lib/audit/record.ts'
 import { within } from '#lib/db.ts'
+import { notify } from '#lib/notification/notify.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import { specificationById } from '#specs/index.ts'
@@ -53,6 +54,13 @@ export async function confirmObserver(
         at,
       },
       select: { id: true },
+    })
+    await notify(tx, actor, at, {
+      kind: 'observer.confirmed',
+      to: [item.candidateId],
+      seat: 'candidate',
+      address: `/portfolio/evidence/${item.id}`,
+      facts: {},
     })
     await record(tx, actor, at, {
       deed: 'observer.confirmed',

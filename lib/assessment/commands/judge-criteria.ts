@@ -1,11 +1,13 @@
 import { record } from '#lib/audit/record.ts'
 import { type Tx, within } from '#lib/db.ts'
+import { notify } from '#lib/notification/notify.ts'
 import { staffRecordOf } from '#lib/people/queries/staff.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import type { JudgeCriteria } from '../input.ts'
 import { type EvidenceForJudging, evidenceForJudging } from '../queries/evidence-for-judging.ts'
 import { examine, sameAs } from '../rules/examine.ts'
+import { foundInWords } from '../rules/in-words.ts'
 import { findCriterion } from '../rules/located-criterion.ts'
 import { statusAfter } from '../rules/status-after.ts'
 
@@ -51,6 +53,13 @@ export async function judgeCriteria(
       where: { id: item.id },
       data: { status: statusAfter(examined.claims), revision: { increment: 1 }, changedAt: at },
       select: { id: true },
+    })
+    await notify(tx, actor, at, {
+      kind: 'evidence.judged',
+      to: [item.candidateId],
+      seat: 'candidate',
+      address: `/portfolio/evidence/${item.id}`,
+      facts: { found: foundInWords(made) },
     })
     await record(tx, actor, at, {
       deed: 'criterion.judged',

@@ -1,6 +1,7 @@
 import { record } from '#lib/audit/record.ts'
 import { within } from '#lib/db.ts'
 import { returnToCandidate } from '#lib/evidence/commands/return-to-candidate.ts'
+import { notify } from '#lib/notification/notify.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import type { ReturnEvidence } from '../input.ts'
@@ -20,6 +21,13 @@ export async function returnEvidence(
     if (!item) throw new Refusal(refused('not-found'))
     ensure(item.candidateId === actor.personId ? refused('own-work') : null)
     const { versionId, number } = await returnToCandidate(tx, actor, evidenceId, at)
+    await notify(tx, actor, at, {
+      kind: 'evidence.returned',
+      to: [item.candidateId],
+      seat: 'candidate',
+      address: `/portfolio/evidence/${evidenceId}`,
+      facts: {},
+    })
     await record(tx, actor, at, {
       deed: 'evidence.returned',
       subjectId: evidenceId,

@@ -1,5 +1,6 @@
 import { record } from '#lib/audit/record.ts'
 import { within } from '#lib/db.ts'
+import { notify } from '#lib/notification/notify.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import type { SignUnit } from '../input.ts'
@@ -55,6 +56,13 @@ export async function signUnit(
         at,
       },
       select: { id: true },
+    })
+    await notify(tx, actor, at, {
+      kind: 'unit.signed',
+      to: [toSign.candidateId],
+      seat: 'candidate',
+      address: `/portfolio/coverage#${toSign.registrationId}`,
+      facts: { unit: toSign.unit.number },
     })
     await record(tx, actor, at, {
       deed: 'unit.signed',

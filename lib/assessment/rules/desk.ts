@@ -1,3 +1,4 @@
+import { transitionFor } from '#lib/evidence/rules/transitions.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import type { StaffRecord } from '#lib/people/staff-rules.ts'
 import { refused, type Verdict } from '#lib/refusal.ts'
@@ -59,6 +60,15 @@ export function mayReturn(actor: Actor, item: Desk<Claimed, JudgementMade>): Ver
   if (item.candidateId === actor.personId) return refused('own-work')
   if (judged) return refused('evidence-judged')
   return item.status === 'submitted' && item.submittedNumber === item.version.number
+    ? null
+    : refused('evidence-not-with-you')
+}
+
+/** Whether what was handed in may be rejected for a breach of confidentiality, judged or not. */
+export function mayReject(actor: Actor, item: Desk<Claimed, JudgementMade>): Verdict {
+  if (item.candidateId === actor.personId) return refused('own-work')
+  const isHandedIn = item.submittedNumber === item.version.number
+  return isHandedIn && transitionFor(actor.seat, item.status, 'reject')
     ? null
     : refused('evidence-not-with-you')
 }

@@ -15,11 +15,15 @@ export async function deleteDraft(
   await within(actor, async tx => {
     const evidence = await ownEvidence(tx, actor, evidenceId)
     ensure(mayDo(actor.seat, standingOf(evidence), 'delete'))
-    const { id: versionId, title } = evidence.latest
+    const { id: versionId } = evidence.latest
     await tx.mapping.deleteMany({ where: { versionId } })
     await tx.versionFile.deleteMany({ where: { versionId } })
     await tx.evidenceVersion.deleteMany({ where: { id: versionId } })
     await tx.evidence.deleteMany({ where: { id: evidenceId } })
-    await record(tx, actor, at, { deed: 'evidence.deleted', subjectId: evidenceId, detail: { title } })
+    await record(tx, actor, at, {
+      deed: 'evidence.deleted',
+      subjectId: evidenceId,
+      detail: { number: evidence.latest.number },
+    })
   })
 }

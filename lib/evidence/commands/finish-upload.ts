@@ -3,11 +3,12 @@ import { type Tx, within } from '#lib/db.ts'
 import { admitFile, type StoredFile } from '#lib/file-store/admit.ts'
 import { incoming } from '#lib/file-store/incoming.ts'
 import { uploadLimit } from '#lib/file-store/rules.ts'
+import { reachScanner } from '#lib/file-store/scanner.ts'
 import { fileStore } from '#lib/file-store/store.ts'
 import type { Actor } from '#lib/people/rules.ts'
-import { ensure, Refusal, type Refused } from '#lib/refusal.ts'
+import { ensure, Refusal, type Refused, refused } from '#lib/refusal.ts'
 import { mayDo } from '../rules/transitions.ts'
-import { forgottenAt, isForgotten } from '../rules/uploads.ts'
+import { forgottenAt, forgottenBefore, isForgotten } from '../rules/uploads.ts'
 import { hang } from './files.ts'
 import { ownEvidence, standingOf } from './own-evidence.ts'
 
@@ -31,15 +32,25 @@ export async function finishUpload(of: UploadOf, at = new Date()): Promise<{ loo
     tx.upload.findFirst({ where: { id: uploadId, status: 'receiving' } }),
   )
   const offset = await incoming().offsetOf(uploadId)
-  if (!upload) return putAway(of)
+  if (!upload) return putAway(of, at)
   if (offset === Number(upload.size)) return take(of, upload, at)
-  if (offset === null || isForgotten(upload.changedAt, at)) return putAway(of, true)
+  if (offset === null || isForgotten(upload.changedAt, at)) return forget(of)
   return { lookAgainAt: forgottenAt(upload.changedAt) }
 }
 
-async function putAway(of: UploadOf, rowToo = false): Promise<{ lookAgainAt: null }> {
-  if (rowToo)
-    await within(actorOf(of), tx => tx.upload.deleteMany({ where: { id: of.uploadId, status: 'receiving' } }))
+async function forget(of: UploadOf): Promise<{ lookAgainAt: null }> {
+  await within(actorOf(of), tx => tx.upload.deleteMany({ where: { id: of.uploadId, status: 'receiving' } }))
+  await incoming().remove(of.uploadId)
+  return { lookAgainAt: null }
+}
+
+/** The row of what was taken in stays for a day, so that a browser that missed the answer does not send it again. */
+async function putAway(of: UploadOf, at: Date): Promise<{ lookAgainAt: null }> {
+  await within(actorOf(of), tx =>
+    tx.upload.deleteMany({
+      where: { id: of.uploadId, status: 'admitted', changedAt: { lte: forgottenBefore(at) } },
+    }),
+  )
   await incoming().remove(of.uploadId)
   return { lookAgainAt: null }
 }
@@ -48,6 +59,7 @@ type Upload = Pick<StoredFile, 'name'> & { evidenceId: string; declaredType: str
 
 async function take(of: UploadOf, upload: Upload, at: Date): Promise<{ lookAgainAt: Date | null }> {
   try {
+    await reachScanner(upload.name)
     const file = await admitFile(
       fileStore(),
       of.centreId,
@@ -57,10 +69,10 @@ async function take(of: UploadOf, upload: Upload, at: Date): Promise<{ lookAgain
     await within(actorOf(of), tx => hangUpload(tx, of, upload.evidenceId, file, at))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    if (error.refused.reason === 'file-not-scanned-yet') return wait(of, error.refused, at)
+    if (error.refused.reason === 'file-not-scanned-yet') return wait(of, upload.name, at)
     await refuse(of, upload, error.refused, at)
   }
-  return putAway(of)
+  return putAway(of, at)
 }
 
 async function hangUpload(tx: Tx, of: UploadOf, evidenceId: string, file: StoredFile, at: Date) {
@@ -76,7 +88,7 @@ async function hangUpload(tx: Tx, of: UploadOf, evidenceId: string, file: Stored
   const { centreId, kind, latest, revision } = evidence
   const added = await hang(tx, centreId, kind, latest, [file], at)
   // The revision stays: a file that arrives overwrites nothing in a form that is open.
-  const filesAdded = added.map(({ name, sha256 }) => ({ name, sha256 }))
+  const filesAdded = added.map(({ sha256 }) => sha256)
   await record(tx, actor, at, {
     deed: 'evidence.saved',
     subjectId: evidence.id,
@@ -85,11 +97,11 @@ async function hangUpload(tx: Tx, of: UploadOf, evidenceId: string, file: Stored
 }
 
 /** Nothing is decided: its candidate reads why it takes so long. */
-async function wait(of: UploadOf, { sentence }: Refused, at: Date): Promise<{ lookAgainAt: Date }> {
+async function wait(of: UploadOf, name: string, at: Date): Promise<{ lookAgainAt: Date }> {
   await within(actorOf(of), tx =>
     tx.upload.updateMany({
       where: { id: of.uploadId, status: 'receiving' },
-      data: { refusal: sentence, changedAt: at },
+      data: { refusal: refused('upload-waits-for-scan', { name }).sentence, changedAt: at },
     }),
   )
   return { lookAgainAt: new Date(at.getTime() + minute) }

@@ -6,13 +6,27 @@ import type { LockedEvidence } from './own-evidence.ts'
  * which stays what it was. The latest version that somebody judged is the one that counts until the draft is
  * handed in; a version that nobody judged, recalled or returned, does not count any more.
  */
-export async function nextVersion(tx: Tx, evidence: LockedEvidence, at: Date) {
+export async function nextVersion(
+  tx: Tx,
+  evidence: LockedEvidence,
+  at: Date,
+  /** What must not go with the copy: digests of files, and all of the words. */
+  without: { files: readonly string[]; wording: boolean } = { files: [], wording: false },
+) {
   const { centreId, latest, registrations } = evidence
-  const { id: _, files, mappings, _count, digest: __, submittedAt: ___, details, ...columns } = latest
+  const { id: _, files: all, mappings, _count, digest: __, submittedAt: ___, details, ...columns } = latest
+  const files = all.filter(({ storedFile }) => !without.files.includes(storedFile.sha256))
   const number = latest.number + 1
   const { id: versionId } = await tx.evidenceVersion.create({
     // What was said of identifiers was said of the version before.
-    data: { ...columns, number, createdAt: at, details: details ?? {}, identifiers: [] },
+    data: {
+      ...columns,
+      number,
+      createdAt: at,
+      details: details ?? {},
+      identifiers: [],
+      ...(without.wording && noWords),
+    },
     select: { id: true },
   })
   if (files.length > 0)
@@ -29,14 +43,14 @@ export async function nextVersion(tx: Tx, evidence: LockedEvidence, at: Date) {
   const carried = mappings.filter(({ registrationId }) => active.has(registrationId))
   if (carried.length > 0)
     await tx.mapping.createMany({
-      data: carried.map(({ registrationId, criterionId, subPoints, note, location, filePosition }) => ({
+      data: carried.map(({ registrationId, criterionId, subPoints, filePosition, ...words }) => ({
         centreId,
         versionId,
         registrationId,
         criterionId,
         subPoints,
-        note,
-        location,
+        note: without.wording ? '' : words.note,
+        location: without.wording ? '' : words.location,
         filePosition,
       })),
     })
@@ -55,3 +69,5 @@ export async function nextVersion(tx: Tx, evidence: LockedEvidence, at: Date) {
   })
   return { versionId, number }
 }
+
+const noWords = { title: 'Erased', narrative: '', details: {} }

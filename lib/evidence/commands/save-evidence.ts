@@ -107,8 +107,8 @@ async function writeFiles(tx: Tx, evidence: LockedEvidence, change: Change, file
   const left = latest.files.filter(({ id }) => !remove.has(id))
   const added = await hang(tx, centreId, kind, { id: latest.id, files: left }, files)
   return {
-    filesAdded: added.map(({ name, sha256 }) => ({ name, sha256 })),
-    filesRemoved: removed.map(({ name }) => name),
+    filesAdded: added.map(({ sha256 }) => sha256),
+    filesRemoved: removed.map(({ storedFile }) => storedFile.sha256),
   }
 }
 

@@ -30,7 +30,7 @@ const publicGardens =
   /\b(?:kew|botanical|botanic|zoological|winter|sensory|rose|community|hanging|public|memorial|herb)\s+(?:gardens|garden|grove)$/i
 
 const roomNumber =
-  /(?<![\w-])(?:(?:room|rm|flat|bed|bay|bedroom|bungalow|apartment|apt|cabin|side ?room|pod|bedspace|cubicle)s?)(?:\s*(?:no\.?|number|num|#))?[ \t:]{0,2}(?:\d{1,4}[a-h]?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))(?![\w%]|[.:]\d)/gi
+  /(?<![\w-])(?:(?:room|rm|flat|bed|bay|bedroom|bungalow|apartment|apt|cabin|side ?room|pod|bedspace|cubicle)s?)(?:\s*(?:no\.?|number|num|#))?(?:[ \t:]{0,2}\d{1,4}[a-h]?|[ \t](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))(?![\w%]|[.:]\d)/gi
 const publicRoom =
   /\b(?:meeting|training|interview|conference|committee|zoom|waiting|treatment|seminar|class|teaching|staff|day|board|function|lecture|computer|exam|test|changing|consulting|breakout|chat|dining|sitting|living|common|games|sluice|store)[ -]*$/i
 const notANumber =

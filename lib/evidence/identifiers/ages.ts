@@ -5,9 +5,14 @@ const aged =
 const beside = /^\s?[,(]\s?(\d{2,3})\s?[,)]/
 
 /** Ages in a sentence that names somebody: with the name they are half of a date of birth. */
-export function agesIn(text: string, names: readonly Found[], sameSentence: (a: number, b: number) => boolean): Found[] {
+export function agesIn(
+  text: string,
+  names: readonly Found[],
+  sameSentence: (a: number, b: number) => boolean,
+): Found[] {
   const out = matches(text, aged, 'age', '', (found, start, end) => {
-    const units = /^\s*(?:minutes?|mins?|hours?|days?|weeks?|months?|times?|of|out|residents|people|staff|and over|or over|\+|degrees|kg|st\b|miles)/i
+    const units =
+      /^\s*(?:minutes?|mins?|hours?|days?|weeks?|months?|times?|of|out|residents|people|staff|and over|or over|\+|degrees|kg|st\b|miles)/i
     return !units.test(after(text, end, 14)) && names.some(name => sameSentence(name.start, start))
   })
   for (const name of names) {
@@ -20,7 +25,18 @@ export function agesIn(text: string, names: readonly Found[], sameSentence: (a: 
   return out.map(found => ({ ...found, suggestion: decade(text.slice(found.start, found.end)) }))
 }
 
-const decades = ['', '', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
+const decades = [
+  '',
+  '',
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+]
 
 function decade(found: string): string {
   const age = Number(/\d+/.exec(found)?.[0])

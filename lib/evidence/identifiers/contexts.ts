@@ -2,7 +2,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Titles before a surname. */
 export const titles = set(
-  'mr mrs ms miss mx messrs dr doctor prof professor sir dame lady lord reverend rev revd fr sister nurse matron cllr pc wpc sgt auntie aunty aunt uncle nan nana nanna gran granny grandma grandad granddad grandpa nain taid mamgu tadcu bibi begum baba',
+  'mr mrs ms miss mx messrs dr doctor prof professor sir dame lady lord reverend rev revd fr father pastor imam sister nurse matron cllr pc wpc sgt auntie aunty aunt uncle nan nana nanna gran granny grandma grandad granddad grandpa nain taid mamgu tadcu bibi begum baba',
 )
 /** Titles that always go before a name, in whatever letters. */
 export const plainTitles = set('mr mrs ms miss mx messrs dr prof rev revd cllr')
@@ -88,7 +88,7 @@ export const institutions = set(
    government police ambulance certificate diploma award qualification qualifications handbook consortium network
    alliance forum campaign appeal centre company guidelines guidance technique method theory model cycle principle
    principles approach therapy syndrome disease palsy scale score index tool matrix pathway line station airport
-   theatre cinema museum library church chapel cathedral mosque temple synagogue gurdwara stadium united fc city
+   theatre cinema museum library church chapel cathedral mosque temple synagogue gurdwara stadium press education publishing publishers books united fc city
    rovers wanderers festival day week month year awards trophy cup band orchestra choir`,
 )
 /** After the name of an author. */
@@ -105,3 +105,66 @@ export const standIns = set(
 )
 /** Letters that everybody understands to stand for nobody. */
 export const standInLetters = set('a b c d x y z')
+/** Months that are first names too. */
+export const months = set('may june april august jan')
+/** Before a month, never before the person of that name alone. */
+export const timeWords = set(
+  `in on of since until till by from to during last next this early late mid every each and or between before after`,
+)
+/** So often ordinary that a capital in the middle of a sentence does not make a person of them. */
+export const rarelyNames = set(
+  `christian roman sterling genesis trinity star sky storm junior prince charity justice harmony unity august heaven
+   divine promise destiny hunter mason faith hope april liberty art phoenix sunday progress comfort sage gift ginger
+   flora dean duke patience`,
+)
+/** Names that are verbs or common nouns in small letters, so that even “the resident rose” names nobody. */
+export const everyday = set(
+  `will may mark hope grant chance drew rose bill sue rob skip pat comfort promise sage chase ray joy dawn grace art
+   sol hunter guy miles faith summer sunday gift mercy patience dusty rusty stormy misty sunny sandy candy honey rock
+   cliff star sky storm precious innocent earnest frank gay gene reed gale glen dale brook dot herb lance mason tanner
+   progress justice charity jan`,
+)
+/** Verbs that only a person does, and the commonest of all. */
+export const certainVerbs = set(
+  `said says told tells asked asks wanted wants refused refuses enjoyed enjoys likes liked loves loved prefers smiled
+   laughed cried fell ate agreed felt seemed looked thanked replied became started was had has is`,
+)
+/** Straight after these stands a person. */
+export const strongCare = set(
+  `with helped help helping assisted assist assisting supported support supporting encouraged encourage prompted
+   reminded reassured washed dressed fed bathed showered visited met married thanked phoned rang informed hoisted
+   escorted accompanied observed approached greeted told asked knew poor dear hi hello hey comforted calmed`,
+)
+export const determiners = set(
+  'the a an this that these those each every some any no another my our your his her their its',
+)
+/** Who is meant when something “is called” something. */
+export const somebody = set('she he her his him they their who someone somebody name cat dog')
+/** Between a name and its verb. */
+export const adverbs = set(
+  `also then still really always often never usually just had has kindly calmly quickly suddenly quietly sometimes
+   sadly happily clearly finally already`,
+)
+/** After a word that opens a sentence as a verb: “Will you …”, “Mark the …”. */
+export const objects = set(
+  'i you we he she they it this that there the a an to up off out all your my our his her each every',
+)
+/** Before and after a town, where it is no surname. */
+export const beforeTowns = set(
+  'in at near around from to across outside of via through into towards leave left visit visited',
+)
+export const afterTowns = set('city town council university station road street hospital area market')
+/** Small words inside a name. */
+export const particles = set(
+  'de da du del della di dos das la le ni nic ui van von der den el al bin bint ibn ap ab ferch mac mc o st uddin ur',
+)
+/** Everyday surnames that are believed after a first name in small letters. */
+export const smallSurnames = set(
+  `smith brown taylor walker white green wood woods clarke baker cooper ward hill turner parker cook bell fox king
+   hunter shepherd carter mason palmer fisher knight marshall barker webb wells west young`,
+)
+/** What file names and headings say after a name. */
+export const namedThings = set(
+  `care plan review notes note chart form report log record page home ward day night book rota bath bed key street
+   field lane letter statement photo new may march will house court medication risk holiday party cake birthday`,
+)

@@ -42,7 +42,7 @@ const occasions: readonly { kind: Kind; before: RegExp; after: RegExp; year?: Re
   {
     kind: 'death',
     before:
-      /\b(?:died|dies|passed(?:\s+(?:away|on|peacefully))?|date\s+of\s+death|d\.?\s?o\.?\s?d\b\.?|death(?:\s+(?:on|was|occurred))?|deceased|r\.?i\.?p\b\.?|funeral|cremat(?:ed|ion)|buried|lost\s+(?:his|her|their)\s+(?:life|battle))/gi,
+      /\b(?:died|dies|passed\s+(?:away|on|peacefully|on\s+peacefully)|date\s+of\s+death|d\.?\s?o\.?\s?d\b\.?|death(?:\s+(?:on|was|occurred))?|deceased|r\.?i\.?p\b\.?|funeral|cremat(?:ed|ion)|buried|lost\s+(?:his|her|their)\s+(?:life|battle))/gi,
     after:
       /^[\s,)(]*(?:(?:when|that|and)\s+)?(?:she|he|they|mum|dad|\p{Lu}\p{L}+)?\s*(?:(?:had|has)\s+)?(?:sadly\s+|peacefully\s+)?(?:died|passed\s+away)/iu,
     year: /\b(?:died|passed away)(?:\s+in)?\s*$/i,

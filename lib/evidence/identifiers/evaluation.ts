@@ -36,11 +36,14 @@ export function evaluate(passages: readonly Passage[]): Evaluation {
       const tally = byKind.get(kind) ?? { labels: 0, found: 0 }
       const found = covered(text, hits, start, end)
       byKind.set(kind, { labels: tally.labels + 1, found: tally.found + (found ? 1 : 0) })
-      if (!found) misses.push(`${passage.id}: ${kind} “${text.slice(start, end)}” in “${around(text, start, end)}”`)
+      if (!found)
+        misses.push(`${passage.id}: ${kind} “${text.slice(start, end)}” in “${around(text, start, end)}”`)
     }
     for (const hit of hits)
       if (!labels.some(({ start, end }) => start < hit.offset + hit.found.length && hit.offset < end))
-        alarms.push(`${passage.id}: ${hit.kind} “${hit.found}” in “${around(text, hit.offset, hit.offset + hit.found.length)}”`)
+        alarms.push(
+          `${passage.id}: ${hit.kind} “${hit.found}” in “${around(text, hit.offset, hit.offset + hit.found.length)}”`,
+        )
   }
   const labels = sum(byKind, ({ labels }) => labels)
   const found = sum(byKind, ({ found }) => found)
@@ -67,6 +70,9 @@ function covered(text: string, hits: readonly Hit[], start: number, end: number)
 }
 
 const around = (text: string, start: number, end: number) =>
-  text.slice(Math.max(0, start - 25), end + 25).replace(/\s+/g, ' ').trim()
+  text
+    .slice(Math.max(0, start - 25), end + 25)
+    .replace(/\s+/g, ' ')
+    .trim()
 const sum = <K, V>(map: ReadonlyMap<K, V>, of: (value: V) => number) =>
   [...map.values()].reduce((total, value) => total + of(value), 0)

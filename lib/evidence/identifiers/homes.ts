@@ -1,5 +1,5 @@
 import type { Found } from './found.ts'
-import { isKnownCapital, isTown } from './lexicon.ts'
+import { firstName, isKnownCapital, isTown, isWord, surname } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -61,21 +61,32 @@ const livesThere =
   /\b(?:live|lives|lived|living|resident|residents|work|works|worked|working|employed|based|placement|stay|stays|stayed|staying|here|home|homes|manager|respite|shift|shifts|carer|deputy|job|care|tenant|tenants)\s+(?:up\s+|over\s+|back\s+)?(?:at|called|named|of)\s+$/i
 
 /** Homes, wards, hospitals, surgeries and schools by their own names. */
-export function homesIn(text: string, tokens: readonly Token[]): Found[] {
+export function homesIn(text: string, tokens: readonly Token[], mask: readonly boolean[]): Found[] {
   const out: Found[] = []
   const follows = (index: number) => /^[ \u00a0_]$/.test(tokens[index]?.gap ?? '')
   const add = (first: number, last: number, suggestion: string) =>
     out.push({ kind: 'place', start: tokens[first]!.start, end: tokens[last]!.end, suggestion })
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
-    const suggestion = endings[token.plain]
-    if (suggestion && follows(index)) {
+    const numbered =
+      token.plain === 'ward' &&
+      /^ward\s?[A-Z]?\d{1,3}[A-Z]?\b/i.exec(text.slice(token.start, token.start + 12))
+    if (numbered)
+      out.push({
+        kind: 'place',
+        start: token.start,
+        end: token.start + numbered[0].length,
+        suggestion: 'the ward',
+      })
+    const suggestion = mask[index - 1] ? undefined : endings[token.plain]
+    if (suggestion && !numbered && follows(index)) {
       const typed = token.plain === 'home' && saysHome.has(tokens[index - 1]?.plain ?? '')
       if (token.plain === 'home' && !typed) continue
       const last = index - (typed ? 1 : 0)
       if (!typed && token.shape === 'small' && !smallIsEnough.has(token.plain)) continue
       const first = nameBefore(tokens, last)
-      if (first < last && ownName(tokens.slice(first, last))) add(first, index, suggestion)
+      if (first < last && ownName(tokens.slice(first, last), token.plain, tokens[first - 1]?.plain))
+        add(first, index, suggestion)
     } else if (token.plain === 'ward' && /^ $/.test(tokens[index + 1]?.gap ?? '') === false) {
       const number = /^ward\s?(?:[A-Z]?\d{1,3}[A-Z]?)\b/i.exec(text.slice(token.start, token.start + 12))
       if (number)
@@ -109,7 +120,11 @@ function nameBefore(tokens: readonly Token[], at: number): number {
   let first = at
   while (first > 0 && at - first < 4) {
     const token = tokens[first - 1]!
-    if (!/^[ \u00a0_]$|^['’]s?[ _]$|^\. $/.test(tokens[first]!.gap) || token.shape === 'small') break
+    if (
+      !/^[ \u00a0_]$|^['’]s?[ _]$|^\. $/.test(tokens[first]!.gap) ||
+      (token.shape === 'small' && token.plain !== 'st')
+    )
+      break
     first--
     if (token.opens) break
   }
@@ -121,12 +136,20 @@ function nameBefore(tokens: readonly Token[], at: number): number {
   return first
 }
 
-const ownName = (words: readonly Token[]): boolean =>
+/** Where a word of the language is not enough of a name: “Reflective Practice”, “Assessment Unit”, “World View”. */
+const needMore = set('practice unit view school suite mount hall wing court towers farm')
+
+const ownName = (words: readonly Token[], ending: string, prior = ''): boolean =>
   words.some(
-    word =>
-      !general.has(word.plain) &&
-      !isKnownCapital(word.plain) &&
-      !(isTown(word.plain) && words.length === 1 && false),
+    ({ plain }) =>
+      !general.has(plain) &&
+      !isKnownCapital(plain) &&
+      (!needMore.has(ending) ||
+        !isWord(plain) ||
+        firstName(plain) !== undefined ||
+        surname(plain) !== undefined ||
+        prior === 'on' ||
+        prior === 'at'),
   )
 const isOwn = (token: Token): boolean =>
   token.shape === 'capital' &&

@@ -74,7 +74,9 @@ export const isWord = (plain: string): boolean =>
   dictionary().has(plain) ||
   (plain.includes('-') && plain.split('-').every(part => part.length < 2 || dictionary().has(part)))
 /** A month, faith, people, medicine, brand, condition or abbreviation: a capital that means nobody. */
-export const isKnownCapital = (plain: string): boolean => knownCapitals().has(plain)
+export const isKnownCapital = (plain: string): boolean =>
+  knownCapitals().has(plain) ||
+  (plain.includes('-') && plain.split('-').every(half => knownCapitals().has(half) || isQuoted(half)))
 /** A town or city. */
 export const isTown = (plain: string): boolean => places().has(plain)
 /** Somebody whom candidates quote. */

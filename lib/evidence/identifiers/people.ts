@@ -1,7 +1,11 @@
 import type { Found, Mention, Role } from './found.ts'
 import type { Piece } from './rules.ts'
 
-const stands: Readonly<Record<Role, string>> = { individual: 'Individual', relative: 'Relative', colleague: 'Colleague' }
+const stands: Readonly<Record<Role, string>> = {
+  individual: 'Individual',
+  relative: 'Relative',
+  colleague: 'Colleague',
+}
 
 interface Person {
   readonly parts: Set<string>
@@ -23,7 +27,11 @@ export function standIns(pieces: readonly Piece[], found: readonly Found[]): Map
     persons.set(one, person)
   }
   const names = new Map<Person, string>()
-  const next: Record<Role, Iterator<string>> = { individual: free(pieces, 'individual'), relative: free(pieces, 'relative'), colleague: free(pieces, 'colleague') }
+  const next: Record<Role, Iterator<string>> = {
+    individual: free(pieces, 'individual'),
+    relative: free(pieces, 'relative'),
+    colleague: free(pieces, 'colleague'),
+  }
   for (const one of mentioned) {
     const person = persons.get(one)!
     const role = roleFrom(person.roles)
@@ -42,7 +50,9 @@ const roleFrom = (roles: readonly Role[]): Role => {
 function* free(pieces: readonly Piece[], role: Role): Generator<string> {
   const used = new Set(
     pieces.flatMap(({ text }) =>
-      [...text.matchAll(new RegExp(String.raw`\b${stands[role]} ([A-Z]{1,2})\b`, 'g'))].map(match => match[1]),
+      [...text.matchAll(new RegExp(String.raw`\b${stands[role]} ([A-Z]{1,2})\b`, 'g'))].map(
+        match => match[1],
+      ),
     ),
   )
   for (let number = 0; ; number++) {

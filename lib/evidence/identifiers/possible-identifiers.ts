@@ -11,6 +11,7 @@ import { numbersIn } from './numbers.ts'
 import { standIns } from './people.ts'
 import { positionsIn } from './photo.ts'
 import { privateNamesIn } from './private-names.ts'
+import { publicUse } from './public-use.ts'
 import { type Hit, keyOf, kinds, type Piece } from './rules.ts'
 import { sentenceAround, sentenceAt, sentenceStarts } from './sentences.ts'
 import { isFileName, type Token, tokensOf } from './tokens.ts'
@@ -27,24 +28,42 @@ export interface Options {
  * same person gets the same suggestion in all pieces. Pure, and linear in the length of the texts.
  */
 export function possibleIdentifiers(pieces: readonly Piece[], options: Options = {}): Hit[] {
-  const readings = pieces.map(piece => ({ piece, tokens: tokensOf(piece.text) }))
-  const plainly = readings.map(reading => withoutPeople(reading.piece.text, reading.tokens, options))
+  const readings = pieces
+    .map(piece => ({ piece, tokens: tokensOf(piece.text) }))
+    .map(reading => ({
+      ...reading,
+      mask: publicUse(reading.piece.text, reading.tokens),
+    }))
+  const plainly = readings.map(reading =>
+    withoutPeople(reading.piece.text, reading.tokens, reading.mask, options),
+  )
   const names = (confirmed: ReadonlySet<string>) =>
-    readings.map(({ piece, tokens }, index) => {
+    readings.map(({ piece, tokens, mask }, index) => {
       const taken = coverOf(plainly[index]!)
       return namesIn(piece.text, tokens, {
-        taken: ({ start, end }) => taken(start, end),
+        mask,
+        taken,
         confirmed,
         named: isFileName(piece.text),
       })
     })
-  const sure = new Set(names(new Set()).flat().flatMap(({ person }) => person?.parts.filter(part => part.length > 2) ?? []))
+  const sure = new Set(
+    names(new Set())
+      .flat()
+      .flatMap(({ person }) => person?.parts.filter(part => part.length > 2) ?? []),
+  )
   const withNames = names(sure)
-  const mayStand = new Set(options.namesThatMayStand?.flatMap(name => tokensOf(name).map(({ plain }) => plain)))
-  const found = readings.map(({ piece, tokens }, index) => {
+  const mayStand = new Set(
+    options.namesThatMayStand?.flatMap(name => tokensOf(name).map(({ plain }) => plain)),
+  )
+  const found = readings.map(({ piece, tokens, mask }, index) => {
     const people = withNames[index]!.filter(({ person }) => !person?.parts.every(part => mayStand.has(part)))
     const named = [...plainly[index]!, ...people]
-    const initials = initialsIn(piece.text, tokens, coverOf([...plainly[index]!, ...withNames[index]!]))
+    const initials = initialsIn(
+      piece.text,
+      tokens,
+      coverOf([...plainly[index]!, ...withNames[index]!, ...publicly(tokens, mask)]),
+    )
     const starts = sentenceStarts(piece.text)
     const somebody = [...named.filter(({ person }) => person), ...initials]
     const ages = agesIn(piece.text, somebody, (a, b) => sentenceAt(starts, a) === sentenceAt(starts, b))
@@ -58,7 +77,12 @@ export function possibleIdentifiers(pieces: readonly Piece[], options: Options =
 }
 
 /** Everything that needs no list of names, and the names that somebody wrote down for us. */
-function withoutPeople(text: string, tokens: readonly Token[], { privateNames = [] }: Options): Found[] {
+function withoutPeople(
+  text: string,
+  tokens: readonly Token[],
+  mask: readonly boolean[],
+  { privateNames = [] }: Options,
+): Found[] {
   return withoutOverlaps([
     ...privateNamesIn(text, tokens, privateNames),
     ...metadataNamesIn(text),
@@ -67,9 +91,15 @@ function withoutPeople(text: string, tokens: readonly Token[], { privateNames = 
     ...positionsIn(text),
     ...datesIn(text),
     ...addressesIn(text),
-    ...homesIn(text, tokens),
+    ...homesIn(text, tokens, mask),
   ])
 }
+
+/** The words of public names, as things that were found: nothing else is looked for there. */
+const publicly = (tokens: readonly Token[], mask: readonly boolean[]): Found[] =>
+  tokens
+    .filter((_, index) => mask[index])
+    .map(({ start, end }) => ({ kind: 'name', start, end, suggestion: '' }))
 
 /** In the order of the text; of two that overlap the one that begins first stays, then the earlier found. */
 function withoutOverlaps(found: readonly Found[]): Found[] {
@@ -95,7 +125,12 @@ function coverOf(found: readonly Found[]): (start: number, end: number) => boole
   }
 }
 
-function hitOf({ text, where }: Piece, starts: readonly number[], { kind, start, end }: Found, suggestion: string): Hit {
+function hitOf(
+  { text, where }: Piece,
+  starts: readonly number[],
+  { kind, start, end }: Found,
+  suggestion: string,
+): Hit {
   const found = text.slice(start, end)
   return {
     kind,

@@ -15,11 +15,18 @@ export function privateNamesIn(text: string, tokens: readonly Token[], names: re
   const found = (start: number, end: number, parts: readonly string[]) =>
     out.push({ kind: 'private', start, end, suggestion: '', person: { parts, titled: false } })
   tokens.forEach((token, index) => {
-    for (const { words, name } of [...(byFirst.get(token.plain) ?? [])].sort((a, b) => b.words.length - a.words.length)) {
+    for (const { words, name } of [...(byFirst.get(token.plain) ?? [])].sort(
+      (a, b) => b.words.length - a.words.length,
+    )) {
       const there = words.every(
-        (word, step) => tokens[index + step]?.plain === word && (step === 0 || /^[\s_.’'-]{0,3}$/.test(tokens[index + step]!.gap)),
+        (word, step) =>
+          tokens[index + step]?.plain === word &&
+          (step === 0 || /^[\s_.’'-]{0,3}$/.test(tokens[index + step]!.gap)),
       )
-      const everyday = words.length === 1 && token.shape === 'small' && (firstName(token.plain) === 'word' || isWord(token.plain))
+      const everyday =
+        words.length === 1 &&
+        token.shape === 'small' &&
+        (firstName(token.plain) === 'word' || isWord(token.plain))
       if (!there || everyday) continue
       const last = tokens[index + words.length - 1]!
       const digits = /^[\s_-]?\d+\w*/.exec(/\d/.test(name) ? text.slice(last.end) : '')?.[0] ?? ''
@@ -30,7 +37,10 @@ export function privateNamesIn(text: string, tokens: readonly Token[], names: re
   for (const token of tokens)
     if (token.text.includes('-'))
       for (const half of token.plain.split('-'))
-        if (byFirst.get(half)?.some(({ words }) => words.length === 1) && !out.some(({ start, end }) => start <= token.start && token.end <= end))
+        if (
+          byFirst.get(half)?.some(({ words }) => words.length === 1) &&
+          !out.some(({ start, end }) => start <= token.start && token.end <= end)
+        )
           found(token.start, token.end, [half])
   return out
 }

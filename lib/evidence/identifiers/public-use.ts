@@ -1,5 +1,5 @@
 import { institutions, titles, works } from './contexts.ts'
-import { firstName, isWord, phrasesFrom } from './lexicon.ts'
+import { firstName, isQuoted, isWord, phrasesFrom } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 const year = /(?<!\d)(?:1[89]\d\d|20\d\d)[a-z]?(?!\d)/g
@@ -12,11 +12,20 @@ export function publicUse(text: string, tokens: readonly Token[]): boolean[] {
   maskPhrases(tokens, mask)
   maskCitations(text, tokens, mask)
   maskInstitutions(tokens, mask)
+  maskReferences(text, tokens, mask)
+  maskAuthorsTogether(tokens, mask)
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
     if (token.shape === 'small' || firstName(token.plain) === 'sure') continue
     const next = [tokens[index + 1], tokens[index + 2]]
-    if (next.some((word, step) => word && works.has(word.plain) && /^['’]?s?['’]? $/.test(step === 0 ? word.gap : ` ${word.gap}`.trim() + ' ')))
+    if (
+      next.some(
+        (word, step) =>
+          word &&
+          works.has(word.plain) &&
+          /^['’]?s?['’]? $/.test(step === 0 ? word.gap : ` ${word.gap}`.trim() + ' '),
+      )
+    )
       if (!titles.has(tokens[index - 1]?.plain ?? '')) mask[index] = true
   }
   return mask
@@ -31,7 +40,8 @@ function maskPhrases(tokens: readonly Token[], mask: boolean[]) {
           (step === 0 || /^[\s.&,'’s_-]{0,4}$/.test(tokens[index + step]!.gap)),
       )
       const spoken = phrase.some((_, step) => tokens[index + step]?.shape !== 'small')
-      if (there && (spoken || phrase.length > 1)) for (let step = 0; step < phrase.length; step++) mask[index + step] = true
+      if (there && (spoken || phrase.length > 1))
+        for (let step = 0; step < phrase.length; step++) mask[index + step] = true
     }
 }
 
@@ -66,7 +76,8 @@ function maskCitations(text: string, tokens: readonly Token[], mask: boolean[]) 
   }
   tokens.forEach((token, at) => {
     const led = tokens[at - 1]
-    const person = led && /^[ .]+$/.test(token.gap) && (titles.has(led.plain) || firstName(led.plain) === 'sure')
+    const person =
+      led && /^[ .]+$/.test(token.gap) && (titles.has(led.plain) || firstName(led.plain) === 'sure')
     if (quoted.has(token.plain) && token.shape !== 'small' && !person) mask[at] = true
   })
 }
@@ -81,7 +92,8 @@ function maskInstitutions(tokens: readonly Token[], mask: boolean[]) {
     let to = from + 1
     while (to < tokens.length) {
       const token = tokens[to]!
-      const linking = ['of', 'the', 'for'].includes(token.plain) && (tokens[to + 1]?.shape ?? 'small') !== 'small'
+      const linking =
+        ['of', 'the', 'for'].includes(token.plain) && (tokens[to + 1]?.shape ?? 'small') !== 'small'
       if (token.opens || !joined.test(token.gap) || (token.shape === 'small' && !linking)) break
       to++
     }
@@ -93,5 +105,44 @@ function maskInstitutions(tokens: readonly Token[], mask: boolean[]) {
     )
     if (at > 0 && !personal) for (let step = 0; step <= at; step++) mask[from + step] = true
     from = to
+  }
+}
+
+const reference =
+  /^[^\n]{0,200}\(\d{4}[a-z]?\)[^\n]*(?:\bedn\b|\bed\.|\bPress\b|\bLondon\b|\bAvailable\b|\bJournal\b|\bpp?\.|https?:|\b[A-Z]\p{L}+: [A-Z])[^\n]*$/gmu
+
+/** A line of a list of references names authors, towns and publishers only. */
+function maskReferences(text: string, tokens: readonly Token[], mask: boolean[]) {
+  const lines = [...text.matchAll(reference)].filter(([line]) =>
+    /^[^\n]{0,80}?\p{L}+,? (?:\p{Lu}\.|\(|and |&)/u.test(line),
+  )
+  let line = 0
+  tokens.forEach(({ start }, index) => {
+    while (lines[line] && start >= lines[line]!.index + lines[line]![0].length) line++
+    if (lines[line] && start >= lines[line]!.index) mask[index] = true
+  })
+}
+
+/** “Honey and Mumford”, “Lewin, Kotter and Adair”: authors who are named side by side. */
+function maskAuthorsTogether(tokens: readonly Token[], mask: boolean[]) {
+  const author = (index: number) => {
+    const token = tokens[index]
+    return token !== undefined && token.shape === 'capital' && isQuoted(token.plain)
+  }
+  const certain = (index: number) => author(index) && firstName(tokens[index]!.plain) === undefined
+  for (let index = 0; index < tokens.length; index++) {
+    const joined = /^, $|^ & $/.test(tokens[index + 1]?.gap ?? '')
+      ? 1
+      : tokens[index + 1]?.plain === 'and'
+        ? 2
+        : 0
+    if (
+      joined === 0 ||
+      !author(index) ||
+      !author(index + joined) ||
+      titles.has(tokens[index - 1]?.plain ?? '')
+    )
+      continue
+    if (certain(index) || certain(index + joined)) mask[index] = mask[index + joined] = true
   }
 }

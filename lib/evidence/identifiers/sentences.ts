@@ -1,7 +1,8 @@
 import type { Sentence } from './rules.ts'
 
 const longest = 300
-const ending = /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Rev|approx|vs|etc|e\.g|i\.e|\p{Lu}))[.!?…]["”’')\]]*\s+(?=\S)|\s*[\n\r]+\s*/gu
+const ending =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Rev|approx|vs|etc|e\.g|i\.e|\p{Lu}))[.!?…]["”’')\]]*\s+(?=\S)|\s*[\n\r]+\s*/gu
 
 /** Where the sentences and lines of a text begin, the first at 0, in order. */
 export function sentenceStarts(text: string): number[] {
@@ -23,7 +24,12 @@ export function sentenceAt(starts: readonly number[], offset: number): number {
 }
 
 /** The sentence around a finding, cut to some 300 characters where it runs on. */
-export function sentenceAround(text: string, starts: readonly number[], start: number, end: number): Sentence {
+export function sentenceAround(
+  text: string,
+  starts: readonly number[],
+  start: number,
+  end: number,
+): Sentence {
   let from = starts[sentenceAt(starts, start)]!
   let to = Math.max(end, starts[sentenceAt(starts, start) + 1] ?? text.length)
   const cutBefore = start - from > longest / 2

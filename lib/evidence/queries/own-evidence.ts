@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/db.ts'
 import { myRegistrations } from '#lib/portfolio/queries/my-registrations.ts'
 import { trailOf } from '#lib/portfolio/queries/trail.ts'
-import { fileShown, shownFile } from './version-shown.ts'
+import { erasure, fileShown, shownFile } from './version-shown.ts'
 
 const judgement = {
   id: true,
@@ -32,6 +32,7 @@ export async function findOwnEvidence(tx: Tx, candidateId: string, evidenceId: s
       submittedAt: true,
       revision: true,
       changedAt: true,
+      copies: { select: { id: true } },
       versions: {
         orderBy: { number: 'desc' },
         include: {
@@ -40,6 +41,7 @@ export async function findOwnEvidence(tx: Tx, candidateId: string, evidenceId: s
             select: fileShown,
           },
           mappings: true,
+          erasures: { orderBy: { id: 'asc' }, select: erasure },
           declarations: { select: { kind: true, text: true, answer: true, at: true } },
           judgements: { orderBy: { at: 'desc' }, select: judgement },
         },

@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/db.ts'
 import type { Prisma } from '#prisma/client/client.ts'
 import type { Seat } from '#prisma/client/enums.ts'
+import { erasedFiles } from '../rules/tombstones.ts'
 
 /** Somebody with every seat that they hold in the centre they are working in: a file is read by whichever allows it. */
 export interface Reader {
@@ -8,13 +9,17 @@ export interface Reader {
   readonly seats: readonly Seat[]
 }
 
-/** A file that this person may read, or null: for everybody else it is as if it were not there. */
+/** A file that this person may read, or null: for everybody else, and once it was erased, it is as if it were not there. */
 export async function readableFile(tx: Tx, reader: Reader, fileId: string) {
   const file = await tx.versionFile.findFirst({
     where: { id: fileId, version: { OR: reader.seats.map(seat => readableFrom(seat, reader.personId)) } },
-    select: { name: true, storedFile: { select: { sha256: true, size: true, mediaType: true } } },
+    select: {
+      name: true,
+      version: { select: { erasures: { select: { files: true } } } },
+      storedFile: { select: { sha256: true, size: true, mediaType: true } },
+    },
   })
-  if (!file) return null
+  if (!file || erasedFiles(file.version.erasures).has(fileId)) return null
   const { sha256, size, mediaType } = file.storedFile
   return { name: file.name, sha256, size: Number(size), mediaType }
 }

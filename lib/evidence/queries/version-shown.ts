@@ -8,6 +8,15 @@ export const fileShown = {
   storedFile: { select: { id: true, size: true, mediaType: true } },
 } as const satisfies Prisma.VersionFileSelect
 
+/** What is read of what was erased from a version. */
+export const erasure = {
+  files: true,
+  wording: true,
+  reason: true,
+  at: true,
+  by: { select: { name: true } },
+} as const satisfies Prisma.ErasureSelect
+
 /** What is read of a version of evidence that somebody other than its candidate looks at. */
 export const versionShown = {
   id: true,
@@ -25,6 +34,7 @@ export const versionShown = {
   digest: true,
   submittedAt: true,
   files: { orderBy: { position: 'asc' }, select: fileShown },
+  erasures: { orderBy: { id: 'asc' }, select: erasure },
   declarations: { select: { kind: true, text: true, answer: true, at: true } },
 } as const satisfies Prisma.EvidenceVersionSelect
 

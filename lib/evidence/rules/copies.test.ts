@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { copyContent, fieldInWords } from './copies.ts'
+import { copyContent, fieldInWords, mayHoldBoth } from './copies.ts'
 
 it.each([
   ['title', 'Title'],
@@ -17,3 +17,15 @@ it('reads what was stored, and nothing where it cannot', () => {
   expect(copyContent({ title: ['a'] })).toEqual({ title: ['a'] })
   for (const broken of [null, 'x', { title: 'a' }]) expect(copyContent(broken)).toEqual({})
 })
+
+it.each([
+  ['narrative', true],
+  ['details.reflection.happened', true],
+  ['details.questions.0.answer', true],
+  ['claims.r.c.note', true],
+  ['title', false],
+  ['activityOn', false],
+  ['details.basis', false],
+  ['claims.r.c.on', false],
+  ['claims.r.c.points[]', false],
+])('%s can hold two versions one after the other: %s', (name, can) => expect(mayHoldBoth(name)).toBe(can))

@@ -32,3 +32,7 @@ export function fieldInWords(name: string): string {
   )
   return capital(steps.join(', ').replace(/, (\d+)/g, ' $1'))
 }
+
+/** Whether two versions can stand one after the other in it: long words can; a title, a day, a tick or a choice cannot. */
+export const mayHoldBoth = (name: string): boolean =>
+  /^(narrative|details\.(reflection|held|questions|agreed)\b.*|claims\..*\.note)$/.test(name)

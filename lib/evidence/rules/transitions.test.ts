@@ -14,7 +14,7 @@ describe('mayDo', () => {
     ['candidate', 'assessed', ['revise']],
     ['candidate', 'withdrawn', []],
     ['assessor', 'draft', []],
-    ['assessor', 'submitted', ['return', 'judge']],
+    ['assessor', 'submitted', ['return', 'reject', 'judge']],
     ['assessor', 'withdrawn', []],
     ['quality_assurer', 'submitted', []],
     ['centre_administrator', 'draft', []],

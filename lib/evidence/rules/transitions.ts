@@ -6,6 +6,7 @@ export type EvidenceDeed =
   | 'submit'
   | 'recall'
   | 'return'
+  | 'reject'
   | 'judge'
   | 'revise'
   | 'withdraw'
@@ -25,6 +26,8 @@ type Table = {
 }
 
 const judge = { to: ['assessed', 'action_required'] } as const satisfies Transition
+/** For a breach of confidentiality, judged or not: what is erased cannot wait. */
+const reject = { to: ['draft'], nextVersion: true } as const satisfies Transition
 const revise = { to: ['draft'], nextVersion: true } as const satisfies Transition
 
 /** What is not in this table cannot happen to a piece of evidence. */
@@ -44,9 +47,9 @@ export const transitions = {
     assessed: { revise },
   },
   assessor: {
-    submitted: { return: { to: ['draft'], unless: 'judged', nextVersion: true }, judge },
-    action_required: { judge },
-    assessed: { judge },
+    submitted: { return: { to: ['draft'], unless: 'judged', nextVersion: true }, reject, judge },
+    action_required: { reject, judge },
+    assessed: { reject, judge },
   },
 } as const satisfies Table
 
@@ -96,6 +99,7 @@ const deedWords = {
   submit: 'be submitted',
   recall: 'be recalled',
   return: 'be returned',
+  reject: 'be rejected for a breach of confidentiality',
   judge: 'be judged',
   revise: 'get a new version',
   withdraw: 'be withdrawn',

@@ -47,7 +47,9 @@ function mayEndSo({ name }: Announced): Verdict {
 }
 
 /** Whether nothing has come of an upload for so long that nobody waits for it any more. */
-export const isForgotten = (changedAt: Date, at: Date): boolean => at.getTime() - changedAt.getTime() >= day
+export const isForgotten = (changedAt: Date, at: Date): boolean => changedAt <= forgottenBefore(at)
+
+export const forgottenBefore = (at: Date): Date => new Date(at.getTime() - day)
 
 /** When to look again whether an upload was forgotten. */
 export const forgottenAt = (changedAt: Date): Date => new Date(changedAt.getTime() + day)

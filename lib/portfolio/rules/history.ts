@@ -82,6 +82,8 @@ export const deedWords: Readonly<Record<string, string>> = {
   'evidence.submitted': 'Evidence submitted',
   'evidence.recalled': 'Evidence recalled by the candidate',
   'evidence.returned': 'Evidence returned without a judgement',
+  'evidence.rejected-for-breach': 'Evidence rejected for a breach of confidentiality',
+  'in-situ.examined': 'Examined where it is held',
   'evidence.revised': 'New version begun',
   'evidence.withdrawn': 'Evidence withdrawn',
   'observer.confirmed': 'Observer confirmed',
@@ -92,4 +94,6 @@ export const deedWords: Readonly<Record<string, string>> = {
 
 /** The return that made a piece of evidence a draft again, of its events with the latest first; null when something else did. */
 export const returnOf = (events: readonly EventInHistory[]): EventInHistory | null =>
-  events[0]?.deed === 'evidence.returned' ? events[0] : null
+  events[0] && returns.has(events[0].deed) ? events[0] : null
+
+const returns: ReadonlySet<string> = new Set(['evidence.returned', 'evidence.rejected-for-breach'])

@@ -9,7 +9,7 @@ import { TextLink } from '#components/ui/link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
-import { mayReturn } from '#lib/assessment/rules/desk.ts'
+import { mayReject, mayReturn } from '#lib/assessment/rules/desk.ts'
 import { mayJudgeItem } from '#lib/assessment/rules/may-judge.ts'
 import { actorIn } from '#lib/auth.ts'
 import { differenceBetween } from '#lib/evidence/rules/difference.ts'
@@ -19,6 +19,7 @@ import { deskOf } from './desk.ts'
 import { InSitu } from './in-situ.tsx'
 import { JudgeForm } from './judge-form.tsx'
 import { Observer } from './observer.tsx'
+import { RejectForm } from './reject-form.tsx'
 import { ReturnForm } from './return-form.tsx'
 
 export const metadata: Metadata = { title: 'Judge evidence' }
@@ -83,6 +84,9 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/ass
           </Section>
           {mayReturn(actor, item) === null && (
             <ReturnForm evidenceId={id} candidate={candidate.name} owner={actor.personId} />
+          )}
+          {mayReject(actor, item) === null && (
+            <RejectForm evidenceId={id} candidate={candidate.name} files={version.files} />
           )}
         </div>
       </div>

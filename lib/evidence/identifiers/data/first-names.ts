@@ -8,1185 +8,1184 @@
 
 /** Names that are no words of the language: they count in small letters too. */
 export const surelyNames = `
-aaden aadhya aadi aadidev aadil aadinath aaditya aadrika aafia aagam aagney aagneya aaliya aaliyah aalok
-aaltje aamir aamna aamod aanand aanandaswarup aanandinii aanjaneya aanuoluwapo aanya aaratrika aarav aarna
-aaron aarti aarush aarya aaryan aasa aasha aashritha aasim aatmaj aatmaja aatreya aayan aayushmaan aayushman
-abaco abadon abagail abak abaka abakan abakay abani abar abay abayomi abbas abbie abbigail abbondanza
-abbondanzio abbondio abbos abby abbygail abdallah abdel abdelkader abdellah abderrahmane abdi abdiel
-abdirahman abdon abdone abdonie abdou abdoul abdoulaye abdourahmane abdramane abdul abdulahad abdulazim
-abdulaziz abdulboriy abdulhafiz abdulhakim abdulhay abdulholiq abduljabbor abduljalil abdulkarim abdulla
-abdullah abdullatif abdulmalik abdulqahhor abdulqodir abdulrahman abdulvahhob abdulvali abdulvohid
-abdurrahiym abdurrahmon abdurrauf abdurrazzoq abdussamad abebi abeiku abel abelard abelardo abelin abeline
-abena abendam abeni abenzio abhaidev abhaya abhirath abhisyanta abibatou abibo abid abida abidin abigael
-abigaelle abigale abigayle abigel abilay abimbola abiodun abiola abiona abisola abisoye abluc abner
-abondance abosede abou aboubacar aboubakar abraham abramio abramo abriana abrianna abrielle abril absalon
-absar abshir absolon abygail acace acacie acacio acanthe acar acario acaryatanaya accursio acela acelya
-achaire achalesvara acharyanandana acharyasuta achil achiles achille achilles achim achintya achraf achyut
-acig acik acilay acilia acilio acim aciscolo acrisio acuk aculina acun adaeze adah adair adalan adalard
-adalardo adalbald adalbaude adalberon adalbert adalberta adalberto adaldi adalee adalfredo adalgisa adalgiso
-adaline adalmis adalric adalrico adalsinde adalyn adalynn adam adama adamaris adame adamo adams adan adaobi
-adaora adar adara adas adaugo adberilgen addalyn addelyn addie addilyn addilynn addison addisyn addo
-addolorata addyson adea adebankole adebayo adebiyi adebola adebowale adeboye adebukola adedaramola adedayo
-adedeji adedoyin adeel adegoke adegrin adegrine adejoke adekitan adekola adekunle adel adela adelaida
-adelajda adelardo adelasia adelbert adelberto adelchi adele adeleke adelfo adelgardo adelia adelie adelin
-adelina adeline adeliya adell adella adelle adelmo adelphe adeltrude adelya adelyn adelynn adem ademola aden
-adenet adenike adeniyi adeodat adeodato adeola adeolu adeoti adepeju aderonke aderopo adesewa adeshina
-adesoji adesola adesua adetayo adetoke adetokunbo adetola adetoun adewale adeyemi adeyi adheesh adhemar
-adhiraj adhrit adia adib adiba adiel adigun adiguzel adik adikavi adikutlu adikutlutas adil adile adilene
-adilynn adin adina adinath adison aditeya aditi aditya adityanandan adityanandana adja adjoa adjutor adler
-adley adli adlibeg adnan adolf adolfa adolfina adolfo adolfs adolph adolphe adolphie adolphus adone adonise
-adrain adraman adrastee adrehilde adria adriaan adrian adriana adriane adrianna adrianne adriano adriel
-adrien adriena adrienne adrijana adrione adripathi adsiz adunni advaya adwitiya adwoa adyson aedan afanasi
-afanasie afaq affan afia afitap afolabi afolarin afonso afra afreen afro afruza afsana afsar afsin aftab
-afton afua afzal afzuna agabay agabio agafia agah agakagan agalak agamennone agapet agapito agasti agastya
-agata agatha agathange agathe agathon agaton agazio agca agenore agesilao agilbert agilberte aglae aglaia
-aglaja aglamis agnan agnane agne agneflete agnes agnesa agnese agneta agneya agnieszka agnimitra agniprava
-agnivesh agnos agostina agostino agrata agripina agrippa agrippin agrippine agrypina agustin agustina ahalya
-aharon ahenk ahilya ahlem ahmad ahmed ahmet ahmir ahror ahsen aiace aicha aida aidan aidano aiden aidyn aila
-ailani ailany aileen ailyn aimable aime aimee aimone aina ainars aine aino ainsley aisha aishani aisling
-aislinn aislynn aissa aissata aissatou aiste aitana aiyana aiyanna ajala ajan ajana ajani ajay ajda ajeet
-ajit ajita ajla ajlin ajmal ajna ajoke akalp akande akanmu akanni akas akash akata akbar akbas akbatur akbay
-akboga akboru akbudak akbugra akbulak akca akcakoca akcora akdemir akdogan akeem akhtar akibudak akif akifa
-akilah akim akinci akiner akinkunmi akinlabi akinola akintunde akinwale akira akiva akkun akkunlu akkurt
-akkus akmal akofa akorfa akos akosua akpira akram akroor aksel akshainie akshaj akshat akshata akshayakeerti
-akshita aksil aksungur aktan aktekin aktimur akua akula akumaa akunna akvelina akwasi akwesi alaa alaba
-alaban alaboru aladag alade aladino aladogan alaia alain alaina alaine alais alaiya alakurt alamanno alamu
-alan alana alanah alani alanis alanna alannah alano alara alaric alarico alasdair alassane alastair alaya
-alayah alayna alaysia alayunt alayuntlu alban albane albano albena alberade alberic alberico albert alberta
-alberte albertha albertina albertine alberto albertyna albie albin albina alboino albrecht albrico alby
-alceo alceste alcibiade alcide alcidie alcime alcina alcine alcino alcyone alda aldegonde aldemir alden
-aldigerey aldo aldobrando aldogan aldonce aldric alea aleah aleandro aleardo aleaume alec alecia aleen
-aleena aleia aleigha aleisha alejandra alejandrin alejandro alek aleksa aleksandar aleksander aleksandra
-aleksej aleksi aleksy alemka alen alena alene alenia alenka aleodor aleramo alesea alesha aleshia alesia
-aleska alessa alessandra alessandro alessia alessio aleta aleth aletha alethea alevtina alex alexa alexander
-alexandr alexandra alexandre alexandrea alexandrina alexandro alexandros alexandru alexane alexanne alexe
-alexei alexej alexi alexie alexine alexis alexus alexys alexzander aleya aleyah aleyna alfie alfie-jay alfio
-alfons alfonsa alfonso alfonz alfonzo alfred alfreda alfredo alfreds algirdas algirds algis algiso algu
-alhaji alia aliah aliana alianna alic alica alican alice alicia alicja alida aliette alighiero alijah alima
-alimga alin alina aline aliona aliou alioune alis alisa alisan alise alisha alisher alishia alisia alisir
-alison alissa alissia alisson alistair alistar alivia alix alixe aliya aliz aliza alize alizee aljaz aljosa
-alka alkaboluk alkaevli alkan alkasi alkis alla allan allana allegra allen allene alli alliaume allie
-allison allisson alliyah allyn allysa allyson allyssa alma almerigo almila almine almire almiro alois aloise
-aloisie aloisio aloizs alojz alojza alojzije alok alon alona alondra alonna alonso alonza alonzo alora aloys
-aloyse aloysius alpagut alpamis alparsbeg alparslan alpata alpay alpaya alpaykagan alpbamsi alpbilge
-alpdirek alpdogan alper alperen alpertunga alpgerey alphan alphee alphonse alphonsine alphonso alpike
-alpilig alpinien alpis alpkara alpkuluk alpkutlu alpsalci alptegin alptugrul alptunga alpturan alptutuk
-alpulug alpurungu alpurungututuk alpyoruk alsu alta altaf altan altankagan altankan altay altea altemur
-althea althee altin altinkagan altinkan altinoba altintamgan altintamgantarkan altintarkan altintay
-altmiskara altuga alvah alvar alvaro alveena alvena alvera alverede alverta alvie alviero alvin alvina alvis
-alvise alvita alwar alwyn alya alyah alyce alycia alyna alysa alyse alysha alysia alyson alyssa alyssia
-alysson alyvia alzbeta amaal amaan amabela amabile amac amadea amadeo amadeus amadi amado amador amady amael
-amahle amaia amaka amal amalia amaliane amalie amalija amalric amalthee aman amand amanda amande amandeep
-amandin amando amani amant amante amanzio amar amara amarachi amaranaath amarande amaranthe amaranto
-amardeep amare amaresh amari amaria amariah amarie amarion amaris amarjit amarnath amat amata amath amato
-amatore amauri amaury amaya amayah ambar amberly ambra ambre ambreen ambrine ambrogio ambroise ambroisie
-ambrose ambrosiano ambroz ambrozy amdy amea amedee amedeo amedeu ameena ameer ameera ameerah amel amelia
-ameliane amelie amelien ameline amelio amely amelya americo amerie amerigo ameth amethyste ameyatma amia
-amiah amias amicie amico amiel amilcare amilia amin amina aminah aminat aminata aminatou aminte amintore
-aminu amir amira amirah amiri amish amit amita amiya amiyah amjad amleto amma ammar ammon amna amodini amogh
-amoke amon amone amope amor amora amore amos amoura amoy amparo ampelio amra amrak amrit amritambu amul amya
-amyah amyra amza ana-maria anaadi anabel anabela anabella anabelle anacleto anae anael anaelle anagh anahi
-anahita anaiah anaida anais anakin anala analia analisa analise analyn anamaria anamarija anamika anand
-ananda anandamayi anang ananta ananya anar anasooya anass anastacia anastacio anastase anastasia anastasie
-anastasija anastasije anastaz anastazia anastazie anastazija anastazja anasuya anatazie anatol anatole
-anatoli anatolia anatolie anatolii anaya anayah anayeli anayo anca ancelin anceline anci ancica ancuk ancuta
-anda andac andariman andel andela andelika andelin andelina andelko andelo andeol ander anders anderson andi
-andie andjelina andoche andra andrada andras andraz andre andrea andreane andreanne andreas andree andreea
-andrei andrej andreja andres andrew andrey andri andria andrian andriana andrija andrijana andrin andrina
-andris andriy andro andromeda andrzej andy andzejs andzelika andzs aneirin anej anemona anes anesa anessa
-aneta anette anezka angadreme ange angela angele angelena angeles angelia angelika angelina angeline
-angelique angelita angella angelo angely angelyn anghel anghelina angie angilbe angilberte angilran
-angoustan angus ania aniah anibal anica anicee anicet aniceto anicette aniello anik anika anila anilaabh
-anilabh anina anisa anish anisha anisoara anissa aniston anita anitra aniya aniyah anja anjali anjanette
-anjaneya anjela anjelica anjolaoluwa anjum anjushree anjushri anka ankal ankit anko ann-christin ann-marie
-annabel annabell annabella annabelle annabeth annaelle annagrazia annalee annaleigh annalena annaliese
-annalisa annalise annaliza annamae annamaria annamarie annapurna anne anne-laure anne-marie anne-sophie
-anneke anneli annelie anneliese annelise annemarie annemijn annetta annette anni annibal annibale annie
-annika annikki anniston annmarie annonciade annunziata anny anora anouar anouck anouk anrijs ansaldo ansbert
-ansberte ansel anselm anselma anselme anselmo ansgar ansgary anshula anslavs ansley anson ansovino anstrudie
-antal antea antek antelmo antero anthelme anthelmette anthoney anthony antide antigone antim antimo antino
-antioco antione antionette antoaneta antoine antoinette anton antone antonela antonella antonello antonetta
-antonette antoni antonia antonie antonietta antonija antonin antonina antonine antonio antoniu antony antti
-antun antwan antwon anuar anuja anum anunay anuoluwapo anuraag anurag anusha anuska anusuya anuta anvar
-anwar anwen anwesha anya anyla anze aoibheann aoife aonghas apak aparna apatarkan aphelie apolena apollina
-apollinaire apollinare apollinary apolline apollonia appia appoline aprancur apryl apsara apuleio aqil
-aquilin aquilino arabela arabella arabelle araboga araceli aracely arademir aral araldo aram arame aranka
-aranza ararat aras aratone araya arbay arbuz arcadi arcadie arcadii arcadio archambaud archan archange
-archibald archie archimede archippo arcibaldo arcuk arda ardell ardella arden ardic ardis ardith ardito
-arduino areli arely aren aresio areta aretha argelia argentina argimiro argine argo argu argun ariadna
-ariadne ariah arialdo arian ariana ariane arianna arianne ariberto ariboga aric aricie arie ariela ariele
-ariella arielle aries arif arij arija arijit arijs arik arikagan arikdoruk arike arin arina arinc arindam
-arinola arion ariosto aris arisa aristarco ariste aristeo aristid aristide aristione aristita aristo
-aristofane aristotele ariya ariyah ariyana ariyanna arjen arjun arkad arkadijs arkadiusz arkady arkin arkis
-arlan arleen arlen arlene arlet arleta arleth arlette arley arlie arlin arline arlis arlo arlyn armaan
-armagan arman armance armand armande armandine armando armel armeline armelle armida armide armin armine
-arminio armins armon armond armoni arna arnac arnaldo arnaud arnaude arnav arne arnel arnesh arnetta arno
-arnolda arnoldo arnost arnostka arnould arnulfo arolde aron arona aronne arpad arpat arrigo arron arsal
-arsen arsene arsenie arsenije arseniusz arshad arsil arsinoe arslan arslanargun arslanboru arslansungur
-arslantegin arslanyabgu arslon arsun artemis artemisa arthaud artheme arther arthur arthurine arthus artie
-artiinal artiom artis arto artuk artukac artur arturas arturo arturs artus artut aruk arun aruna
-arunthavanathan arved arvel arvid arvids arvilla arvin arvind arwa arwel arwen arwyn arya aryan aryana
-aryanna aryeh aryn arystarch arzen asad asadulloh asake asal asan asanboga asantewaa asantudun asantugrul
-asartegin ascanio ascelin asceline asdrubale asel asella asghar ashanti ashely asher ashfaq ashlea ashlee
-ashleigh ashlesh ashley ashli ashlie ashlin ashly ashlyn ashlynn ashmi ashok ashraf ashten ashtin ashton
-ashtyn asiah asif asig asija asikbulmus asil asila asilbek asim asimodeo asiya asja askin aslesha asli aslim
-asliya asma asmaa asmita asolat aspyn asri assa assetou assia assil assomption assunta assunto assya asta
-astalogul astarte asterie asterio astianatte astou astree astrid astrida asuela asug asuk asya atac atakagan
-atakan atalan atalay ataldi ataleo atalmis atanas atanasia atanasio atanazie atanazy atasagun atasu ataullah
-atberilgen atena athalie athanase athanasie athena athenais athina athos atif atigay atikutlu atikutlutas
-atila atilgan atilla atim atimer atinuke atis atiya atli atlibeg atlikagan atmaca atmaja atmanand atmananda
-atreus atreyee atreyi atreyu atsiz atta atticus attila attilano attilio atuncu aube aubertine auberto aubin
-aubree aubrey aubri aubriana aubrianna aubrie aubriella aubrielle aubry audace aude audebert audeline auden
-audie audouin audra audran audreanne audree audrey audriana audrianna audrie audrina audrius audry augusta
-auguste augustin augustina augustine augusto augustus augustyn augustyna aundrea aure aurea aurel aurele
-aurelian aureliana aureliano aurelie aurelien aurelienne aurelija aurelio aureliu aurelle aurian auriane
-aurica aurimas auro auron aurore ausilia ausiliatrice ausilio ausra austen auston austyn autum auxane
-auxence ava-mae avadhesh avah avalyn avalynn avan avani avantika avar avaz avdal aveline aven averardo averi
-averie avery aviana avianna aviel avigaelle avis avital aviva avluc avni avoye avraham avram avril avrohom
-avsar avtar awar awaz awero awesi axel axeline axelle axenia axinte axton ayaan ayaci ayan ayana ayanda
-ayanna ayas ayaz aybalta ayban aybars aybeg aydan aydarkagan aydemir ayden aydin aydinalp aydogan aydogdu
-aydogmus ayebatari ayem ayesha aygirak aygul aygun ayhan ayinde ayinke ayitmis ayiz ayizdag ayize aykagan
-aykal aykan aykurt aykut ayla aylan ayleen aylin ayline ayluc ayluctarkan ayma ayman aymane aymard aymardine
-aymen aymeric aymon aymonde aynur ayobami ayodeji ayodele ayoka ayokunle ayomide ayomikun ayoola ayotude
-ayotunde ayoub ayren ayruk aysar ayse aysha aysil aysilig aytac aytak aytekin aytug ayushmati ayva ayvaz
-ayyildiz azad azael azak azalee azamat azaria azariah azban azeem azeglio azelia azelie azeline azelio azer
-azgan azganaz azhar aziel azil azime aziz aziza azizhan azmi azra azrael azriel azubuike azucena azul
-azzurra baaba baala baalaaditya baalagopaal babacan babacar babajide babar babasola babatunde babatunji
-babawale babeta babette babila babir babur bacara baccayman bacco bacman badabul badis badr badruk badur
-bafana bafode baga bagaalp bagaisbara bagan bagasatulu bagatarkan bagatengrikagan bagatur bagaturcigsi
-bagaturgerey bagaturipi bagatursepi bagdagul bagis bagtas baha bahadir bahar bahia bahodir bahri bahriddin
-bahrom bahtiyar bahula baidehi baijayanti baila baileigh bairbre bakagul bakary bakhtiyor baki bakir
-bakirsokum baksi bakula balaaditya balaban balachandra baladitya balagopal balagovind balaka balakatay
-balamani balamir balazs balbir balcar baldassarre balderico baldev baldo baldomero baldovino baldu baldwin
-balgopal balin balint baljinder baljit balkik balta baltaci baltar baltazar balthazar baltir baltur
-balvinder balwant balwinder bambi bambina bamsi bandhu bandhul banel bangizwe bangu banji bankim
-bankimchandra bankole banna bano banu banuta baptiste bara barak baraka baraktore baran barbala barbara
-barbarigo barbe barbeg barboga barbol barbora barbra barbro barbu barbulsun barca barcadogdu barcadogmus
-barcadurdu barcadurmus barcan barcatoyun barchinoy bardibay bardo bardomiano bargan barica barimtay barin
-baris barkan barkdogdu barkdogmus barkdurdu barkdurmus barkin barlas barlibay barmaklak barmakli barnaba
-barnabas barnabe barno barrett barrie barron barry barsaba barsbeg barsboga barsgan barsimeo barskan
-barsurungu bart bartek barthelemy bartholome bartholomew bartimee bartolo bartolomea bartolomej bartolomeo
-bartolomeu bartosz bartu basademir basak basan basanti basanyalavac basar basarab basat basbug basci basgan
-bashar bashir bashira basia basile basileo basilia basilio basilisse baskin baskirt baskurt basma basmil
-bassam bassey bassiano bassilla bastar basti bastiaan bastian bastiano bastien bastugrul basu basut bathilde
-batilda batrak battal battista batu batuhan batuk batur baturalp baudouin bawer baxter baya bayan bayancar
-bayani bayankagan bayat bayazit baybars baybayik baybicen bayboga baybora baybure baydar baydemir baydur
-bayik bayincur bayindir baykal baykara baykoca baykuzu baylee bayleigh bayley baylie baylor baymunke bayna
-baynal baypure bayrac bayrak bayram bayri bayrin bayruk baysungur baytara baytas bayuncur bayur bayurku
-bayutmus bayuttu bazil bazir bazyli beata beate beato beatrice beatrix beatriz beatrycze beatus beaulah
-beaux bebe becca beceapa beckem beckett beckham becki beckie becky bedir bedirhan bediz bedran bedreddin
-bedri bedrich bedriska bedwyr begarslan begbars begbilgeciksin begboga begcur begdemir begdilli begdurmus
-begi begil begine begitutuk begkulu beglen begni begoyim begtas begtegin begtuzun behcet behic behlul behnaz
-behram behrem behrouz behruz behzat bekazil bekbekec bekec bekecarslan bekecarslantegin bekectegin beker
-bekir beklemis bekmurod bektas bektur bela belcim belcir belek belemir belen belgi belguc belimir belina
-belinda bella bellamy bellino belma belo beltir beltramo beltun belva benadik bence bende bendeguz benedek
-benedetta benedetto benedicte benedikt benedikta benedita benedykt benett bengi bengt bengu beniamin
-beniamina beniamino benice benicio benigna benigne benigno benita benito benja benjamen benjamim benjiman
-benjy benli benlidemir bennett bennie benno benoit benone bente benthe bentlee benton benvenuta benvenuto
-benyamin bera beranger berangere berard berardo berat bercem berceste bercin berdan berdibeg berend berendey
-berengario berenice berenika berfin berginsenge bergu berinay berislav berit beritan berivan berkan berkay
-berke berkin berkis berkley berkyaruk bermek bernadetta bernadette bernadine bernard bernarda bernardo bernd
-berneice bernhard bernice bernie berniece bernita beronico berran berre berta bertalan berthe berti bertie
-bertille bertold bertolda bertoldo bertolfo bertram bertrand berva berwyn besar besentegin beser besim besir
-besra bess bessie betemir bethanie bethann bethany beti betina betsy bette bettie bettina betty bettye
-beulah beuve beverley beverly beya beyizci beyrek beyrem bhaanumati bhaasvan bhaaswar bhadra bhadrak
-bhadraksh bhadran bhagavaan bhagirathi bhagvan bhagwanti bhagwati bhamini bhanumati bharadwaj bharat
-bhardwaj bhargava bhargavi bhasvan bhaswar bhaumik bhavani bhaves bhavesh bhavna bheeshma bhekimuzi
-bhekizizwe bhekumbuso bhilangana bhima bhisham bhishma bhoj bhoopat bhoopati bhooshan bhooshit bhramar
-bhudev bhudeva bhupati bhupen bhupinder bhushan bhushit bhuvanesh bhuvaneshwar biagio bianca bianka bibek
-bibi bibiana bibianna bibiano biborka bicek bicki bickici bidin bigna bijan bijay bikash bikram bilal bilel
-bilgebayuncur bilgebeg bilgeciksin bilgeisbara bilgeisbaratamgan bilgekagan bilgekan bilgekulucur
-bilgekutluk bilgetacam bilgetamgaci bilgetardu bilgetegin bilgetonyukuk bilgez bilgic bilgin bilig
-biligkongulsengun bilik biljana bilkis billie billye bilol bilqis bilva bilwa bina binafsha binbegi bindir
-bindo bineta bino binta bintou birane birgit birgita birgitta birgitte birino birjesh birol birute bisenija
-biserka bishaar bishal bishnu bitaybiki bitri bivoj bjarne bjorn blagica blagoje blahomil blahomila blahomir
-blahomira blahoslav blahoslava blaine blair blaire blaise blake blakely blanca blanche blandine blanduzia
-blane blanka blas blayne blaz blazej blazena blodwen blythe boaz boban bobana bobbi bobbie bobbye bobur
-boden bodhan bodhi bodi bodie boet boga bogac bogacuk bogdan bogdana bogde boge boglarka bogoljub bogu
-boguslaw bohdan bohdana bohemond bohuchval bohumil bohumila bohumir bohumira bohun bohuna bohus bohuse
-bohuslav bohuslava bojan bojana bojislava bokde boke bolaji bolanle bolatito boldaz boldizsar bolemir bolen
-boleslav boleslava boleslavs bolmus bolsun bolukbasi bolun boluwatife bonagiunta bonaldo bonaventura
-bonavita boncuk bonek bonge bonginkosi bongul bongulboga bonifac boniface bonifacio bonita bonnie booker
-boone boran borbala borcul borek boris borislav borislava borivoj borivoje borjan borka borko borlukcu borna
-bornak boroka bortecine bortolo boru borubars borusengun borut borys bose bosiljka bosko botan botir botond
-bouba boubacar boubou bouchard bouchra bowen bowie boyan boyankulu boyce boyd boyko boylabaga
-boylabagatarkan boylakutlutarkan boza bozan bozboru bozdogan bozena bozetech bozetecha bozhidar bozica
-bozidar bozidara bozislav bozkurt bozkus bozok braden bradlee bradly bradut brady bradyn braeden braedon
-braedyn braelyn braelynn brahim brahma brahmaanand brahmabrata brahmanandam brahmdev braiden brajan brajen
-brajendra brajesh bram brancaleone brandan brandee branden brandi brandie brandin brando brandt brandusa
-brandyn branimir branimira branislav branislava branka brankica branko brannon branson brantlee brantley
-bratislav bratislava braulio braxton brayan brayden braydon braylee braylen braylin braylon brayson brea
-breana breann breanna breanne breck brecken breeanna brenda brendan brenden brendon brenn brenna brennan
-brennen brennon breno brentley brenton breon breonna bret bretislav bretislava brett bria briac brian briana
-brianna brianne brice bridger bridget bridgett bridgette bridie brieanna briella brielle brien brieuc
-brigette briggs brigham brigid brigida brigita brigitta brigitte brijesh briley brinlee brinley brion
-brionna brisa briseida brissa brita britany britney britni britt britt-marie britta brittaney brittani
-brittanie brittany brittnee brittney brittni brittny britton broc broderick brodie brody bronislav
-bronislava bronislavs bronson bronwyn brookelyn brookelynn brooklynn bruce bruna brune brunehaut brunehilde
-brunhilda brunilde bruno bruto bryan bryana bryanna bryant bryar bryce brycen bryer brygida brylee bryleigh
-brynlee brynleigh brynley brynmor brynn brynne bryon brysen bryson bryton bucan buchi bucur budag budak
-buddha buddhana buddug budhil budimir budislav budivoj budunlu budus budustudun buffy buford bugday bugduz
-bugduzemen buge bugra bugrakarakagan bugu bugubilge buhle bukak bukaktutuk bukduz buke bukebuyrac bukebuyruc
-bukey bukola buktegin bukusboga bulacapan bulah bulak bulan buldur bulent bulgak bulmaz bulmus buluc bulug
-buluk bulus bulut bumen bumin bunmi bunsuz bunul bunyamin burak burcak burcu burdette bure burgucan burgut
-burhan burhon burkay burkek burkut burluk burnell burnice burslan burt burulday burulgu burunduk busayo
-busisiwe busulgan butak butuk buyan buyancuk buyandemir buyankara buyat buyrac buyruc buyruk buzac
-buzactutuk byron bystrik caba cabdar cabdi cabli cabus caden cael caelan caetana caetano cafer cagan cagatay
-cagdas cagil cagla caglar caglayan cagri cagribeg cagrihan cagritegin cagru cahid caiden cailey cailin
-cailyn caino caio caitlin caitlyn caitlynn caius calanico calapkulu calcedonio cale caleb calebe caleigh
-calen caley calin calina calista calixte callahan callan callen calli callie callisto callum calogera
-calogero calpurnia calum calvin camari cambria camden camdyn camelia camelien cameron cameryn cami camil
-camila camilia camilla camille camillien camillo camilo cammie campbell camren camron camryn camylle cana
-canaan canalp candace candar candelario candi candice candide candido candie candis candyce canel cangul
-cankan cankiz cannur cansel cansin cansu cantemir cantidio canziano caoimhe capitolina capucine cara caradog
-caren carey cari caribert caridad carie carin carine carisa carissa carla carlee carleen carleigh carlene
-carles carleton carletta carley carli carlie carlijn carlin carlo carloman carlos carlota carlotta carlton
-carly carlyle carlyn carma carmel carmela carmelita carmella carmelo carmen carmina carminho carmo carna
-carnell carola carolann carolanne carole carolee carolin carolina caroline carolyn carolyne carolynn caron
-caronte carponio carri carrie carrington carrol carroll carsen carson carsyn cartier carwyn cary caryl caryn
-casandra casen casey cashton casian casiana casie casilda casimer casimir casimira casimiro caslav cason
-caspar casper caspian cassandra cassandre cassiano cassidy cassie cassien cassio cassiopea cassiopee cassius
-cassondra castiel castille casto cataldo cataleya catalin catalina catarina caterina cath cathal catharina
-catharine catherine cathi cathie cathleen cathrine cathryn cathy catina catinca cato catrina catrinel
-catriona catullo caua cavid cawil cayden caydence cayla caylee caylin cayson cazimir ceasar cebe cecco
-cecelia cecil cecile cecilia cecilie cecilio cecily cecylia cecyliusz cedomir cedric cedrick cedrik cedrin
-ceinwen ceit celal celaleddin celasun celen celena celeste celestin celestina celestine celestino celestyn
-celestyna celia celian celie celien celik celil celina celine celinia celso cemal cemali cemen cemgen cemil
-cene cenek cengiz cenk cenka cerasela ceren ceri ceridwen cesaire cesar cesare cesario cesminaz cestmir
-cestmira cetin cetinel cetiner cevahir cevat ceyda ceyhun ceykun ceyla ceylan ceylin ceylinaz cezar cezara
-cezary cezmi chaanakya chaaruchandra chace chadd chadrick chadwick chahine chahinez chai chaim chaima
-chaitan chakor chakradhar chakravartee chakravarti chakrika chana chanakya chanda chandak chandan chandani
-chandi chandini chandira chandni chandra chandraayan chandrabhaga chandrabhan chandradev chandrakala
-chandraketu chandrakin chandramani chandramauli chandramohan chandran chandranath chandrani chandraprabha
-chandraswaroopa chandravati chanel chanell chanelle channing chantal chante chantel chantell chantelle
-chapal chapala charak charan charanjit charis charissa charisse charito charl charla charlaine charlee
-charleen charleigh charlemagne charlene charles charleston charlette charley charli charline charlize
-charlotta charlton charly charmaine charolette charuchandra charumati charuvrat charvi chasity chassidy
-chaten chatur chatura chaturaanan chaturbhuj chauncey chava chaya chayenne chayma chayse chaz cheick
-cheick-oumar cheikh cheikhou chekhouna chelsey chelsi chelsie chelsy cherechi cheri cherie cherif cherise
-cherokee cherri cherrie cherubino cheryl cheryle cheryll chesley chesney chet chetan chetanaanand chevelle
-cheyanne cheyenne chiaffredo chiamaka chiara chibueze chibuike chibuzo chidaakaash chidaatma chidambar
-chidambaram chidananda chidi chidiebere chidinma chidozie chidubem chiedozie chigozie chijioke chika chike
-chikezie childebert chilperic chima chimamanda chinaza chinedu chinelo chinenye chinmayanand chinmayananda
-chinonso chinwe chinyere chioma chipo chiquita chira chiranjeev chiranjeeve chiril chirill chirine chisom
-chitraksh chitrali chitramala chitrangada chizoba chloe chrabros chraniboj chranibor chranislav chranislava
-chretien chris chrissy christa christal christan christel christelle christene christer christi christiaan
-christiana christiane christianna christiano christin christina christine christodule christofer christoffer
-christop christoper christoph christophe christopher christos christy chrudos chrysole chrysostome chrystal
-chuka chukwu chukwudi chukwuemeka chukwuma chval chyanne chyna cian ciana cianna ciara ciaran ciarra cicek
-cicem cielo cienna ciera cierra cigdem cigil cihad cihan cihangir cihansah cilasun cilay cilenti ciler
-cillian cilvenaz cimen cinda cindi cindy cingir cino cinthia cinzia ciprian cipriana cipriano cirano ciriaco
-ciril cirilla cirillo cirino ciro cise cisem cisil cistoslav cistoslava citlali citlalli citlaly civan ciya
-claas claes clair claira claire clara clarabelle clarance clarenzio clarice clarisa clarissa clarisse clark
-clarke claud claude claudette claudia claudie claudien claudine claudio claudiu claus clavdia clayton clea
-cleandre cleandro cledwyn clelia clelie clemence clemens clemente clementina clemenzia clemmie cleo cleofe
-cleon cleonico cleopatra cleophee cleora clery cleta cletus cleve cleveland clifford clifton climaco clinio
-clint clinton clio cliona clive clodomiro clodoveo cloe clorinda clotaire clothilde clotilde clovis cloyd
-clyde cobulmak coby cocukboru codey codi codie codin codrin codrina codrut codruta cody coen cohen coinneach
-cointa cokramayul colbie colby coleen coleman coleridge coleton colette colin coline colins collette collien
-collin colm colman colmanno colmazio colomba colombano colombe colombo colpan colson colten coltin colton
-colu colum conall concepcion concetta concetto conchita concordio conley conner connie connor conor conrad
-consolata constanca constanta constantia constantin constantina constantine constatin consuela consuelo
-conway cora coralia coralie coraline corazon corbin corbiniano corbyn cordelia cordell cordia cordie corene
-coreno corentin corentine corey cori corie corin corina corine corinna corinne coriolano corliss cormac
-cornelia cornelio cornelis corneliu cornelius cornell coronato corrado corrina corrine cortez cortney corto
-corvin corwin cory cosette cosima cosimo coskun coskuner cosma cosmin cosmina costache costante costantino
-costanza costanzo costel costin coty coumba courtland courtney craig crawford creighton cremenzio crenguta
-creola crescente crescenzia crescenzio crespignano crin crina cris crisanta crispino crissy cristal
-cristaldo cristea cristen cristi cristian cristiana cristiano cristin cristina cristine cristobal cristofer
-cristofor cristoforo cristopher cristy crocefissa crocefisso cronida cruz crystel csaba csanad csenge
-csongor ctibor ctibora ctirad ctirada ctislav ctislava cubeyr cumhur cunegonda cuneyt cuniberto cupido
-curley curtis curtiss cuzia cvetka cvijan cvijetin cydney cyndi cynthia cyntie cyprian cyprien cyra cyrian
-cyriaque cyrielle cyril cyrila cyrille cyrine cyrus cyryl d'angelo daan daantje dabiziv dacia dacian daciana
-daciano dacio daevi daevika dafina dafne dafydd daghan dagmar dagmara dagoberto dahir daiana daiga daija
-daina dainius dainuvite dairine daisha daisy-mae daithi daiva daiwik dajana dajuan dakari dakoda dakota
-dakotah daksha dakshayani dalal dalary dalbir daley daleyza dalia dalibor dalibora daliborka dalida dalie
-dalila dalilah dalimil dalimila dalimir dalimira dalisay daljeet daljit dalla dallin dalmazio dalton dalvir
-damani damarcus damari damarion damaris damaso damayanti dameon damian damiana damiano damien damife damil
-damilare damilola damin damion damir damjan damjanka damla damocle damodara damola damon dana danae dandak
-dandapaani dandre dane danelle danette dangelo dani dania danial danica daniel daniela daniele daniell
-daniella danielle daniil danijel danijela danika danil danila danilo danique danita danjuma danka danko
-danna danni dannie danniel dannielle danny dante danu danuse danut danuta dany danya danyel danyell danyelle
-danyka danyl danylo daouda daphnee daphney daquan dara darasimi darby darcey darci darcie darcy darek darell
-daren daria darian dariana darie dariel darien darija darin darina darine darinka dario darion daris darius
-dariush dariusz darja darko darla darleen darlene darline darnell darold daron darragh darrel darrell darren
-darrian darrick darrien darrin darrion darrius darron darryl darshan darshwana darta darvin darwin darya
-daryl daryle daryn dasa dasha dashaun dashawn dashiell dasia datta dave daven daveon daver davey davi davian
-david davida davide davids davie davin davina davinder davino davion davis davon davonte davor davorin
-davriya davron davud davy dawid dawna dawne dawnette dawson daxton dayaamay dayaananda dayaanidhi dayamayee
-dayan dayana dayanara dayane dayanna daylan dayle daylen daylin daylon dayna dayne dayo daysha dayton deana
-deandra deandre deandrea deane deangelo deann deanna deanne deante deanthony deasia debbi debbie debbra
-debby debi debo debora deborah debra debrah decebal decimo decker declan dede dedra dedric dedrick deeann
-deedee deegan deeksha deen deena deenabandhu deepa deepak deepali deepan deepankar deependra deepesh deepika
-deeptanshu deeptendu deeptiman deeptimay deeptimayee deeptimoy deeptimoyee deeqa deevakar defne dega degna
-deidra deidre deion deirbhile deirdre deisy deja dejah dejan dejana dejon dejuan delal delana delaney
-delanie delano delbert delfina delfino delia delicia delie delila delilah delinda delisa delizia della delma
-delmar delmer delois delores deloris delpha delphia delphin delphine delroy delton delvin demarco demarcus
-demari demario demarion demba demet demeter demetra demetri demetria demetric demetrice demetrio demetrios
-demetris demetrius demetriusz demi demilade demiralp demirhan democrito demond demostene dempsey dena denae
-deneen deneval denice denis denisa denise denisha denisse denisz denita deniz denizalp dennie dennis dennise
-denton denver denzel denzil deodata deodato deon deondre deonna deonta deontae deonte depold dequan dereck
-deric derick derik derin deron derrek derrell dersim dervis derwin derya desanka desdemona desean deshaun
-deshawn deshon desi desiderato desiderio desimir desirae desiree desislava desmond despina dessie desta
-destan destany deste destin destinee destiney destini destinie destiny-mae detmar detrich devadatt devagya
-devajyoti devak devan devangana devani devante devasree devaughn devdan deven devesh deveshwar devi devika
-devin devinder devlin devon devona devonta devontae devonte devora devorah devota devran devvrat devyn
-dewayne dewey dewitt dexx dezider dezmond dhaanyalakshmi dhana dhanadeepa dhanalakshmi dhananjay dhanapati
-dhanesh dhanpati dhanraj dhanu dhanvin dhara dharani dharitri dharmaketu dharmesh dhatri dhruv dhyanesh
-dhyaneshwar diamante dian diana diane diann dianna dianne dianora diar diara diarmuid diarra dicle diclehan
-dida didem didier didimo didina diede diego dieke dieudonne dieudonnee dieynaba digambar digambara dijana
-dikembe dikmen diksha dilafruz dilan dilara dilaver dilay dilbar dilber dilberay dildar dildora dilek diler
-diletta dilfuza dilhan dilip dillan dillard dillion dillon dilmurod dilnoza dilorom dilovan dilrabo dilruba
-dilshad dilwyn dilys dima dimitar dimitri dimitrii dimitrij dimitrije dimitrina dimitrios dina dinah dinakar
-dinc dincer dinesh dinis dinkar dino dinu diocleziano diodata diodoro diogene diogo diomede dion dione
-dionigi dionisia dionisio dionizy dionna dionne dionte dionyz dionyzos dipak dipali dipankar dipendra dipesh
-diptendu direnc diri diroj dirok dita ditte-marie divaakar divakar divina divis diviska divjot divna divo
-divya dixon diya diyaa diyor diyora dizik djayden djeneba djenna djibril dluhos dmitri dmitrii dmitry dmytro
-dobrava dobrila dobromil dobromila dobromir dobromira dobroslav dobroslava dochia doda dodato dogan doganay
-doganer dogu doina doinita dollie dolores dolunay domagoj domen domenic domenica domenick domenico domenik
-domezio domhnall dominga domingo dominic dominick dominik dominika dominique dominque domitille domiziano
-domnica domonic domonique donal donald donalda donat donata donatella donatello donato donavan donavon dondu
-donell donette donita donka donn donncha donnell donnie donny donovan donta dontae donte dontrell donya
-doran dorana dorcas dorde doreen dorel dorene doretha dori dorian doriana doriane doriano dorica dorin
-dorina dorinda dorine dorinel doris dorit dorka dorli dorota dorotea doroteja doroteo dorotha dorothea
-dorothee dorothy dorottya dorris dorsey dortha dorthe dorthy doru dottie doubrava doubravka doug dougal
-dougie douglass dounia douwe dovid dovie dovud doyinsola doyle draga dragan dragana dragica draginja dragisa
-drago dragoje dragojlo dragoljub dragomir dragos dragoslav dragutin drahomil drahomila drahomir drahomira
-drahon drahos drahoslav drahoslava drahotin drahotina drahuse drahutin draupadi draven draza drazen dreama
-dren drina driss dron drona drucilla druina drzimir drzislav duaa duane duanne duarte dubravka dubravko
-duccio duco ducu dudley duduzile duilio duje dujo dulari dulce dulina dumisani dumitra dumitrana dumitrita
-dumitru duncan dundar dunja dunya dura durad durante durda durdane durdona durga durgeshwari durica durmus
-durodola durriye duru dururbunsuz durward dusan dusana dusanka dusica duska dusko dustin dustyn duuk duwayne
-duygu dwain dwaine dwaipayan dwaipayana dwane dwayne dwight dylan dylano dyllan dylon dymphna dyna dzile
-dzirkstite e'zoza ealasaid eamon eamonn eanna earle earlene earlie earline earnestine eartha eason easter
-ebba ebele eben eberardo ebere ebiere ebin ebiowei ebkizi eboni ebonie ebren ebru ebube ebunoluwa ebuzer
-ecaterina ecclesio ecehan ecem ecevit echezona ecmel ecrin ecvet edda eddi eddie edelberga edem eden eder
-edgar edgard edgardo edgars edhem edil edilberto edison edita edite edith editha editta ediz edmee edmond
-edmondo edmund edmundo edna edoardo edouard edsel edson eduard eduarda eduardo eduards edvard edvarda edvige
-edvin edvins edward edwardo edwin edwina edyta edyth edythe edzus eefje eekalabya eero eeva efim efimia
-efisio efken eflah efosa efraim efrain efrem efren efrosinia efsun eftalya eftimia eftimie efua egbert
-egemen egeo egidio egils eginardo egisto egizia egle egmont egon egona egor egrim ehsan eifion eileen eilidh
-eilir eimear einar einars einion eino eirian eirik eirwen eitan eithan eithne eizens ejaz ejike ekaaksh
-ekadant ekaksh ekalavya ekaling ekaparnika ekaterina ekdant ekec ekene ekim ekin ekmel ekow ekrem ekua
-ekundayo eladio elaide elaina elaine elakshi elam elan elana elanur elayna elayne elba elbek elbert elcin
-elda elden eldon eldor eldora eldred eldridge elea eleanor eleanora eleanore eleazar electa elektra elena
-elene eleni elenor elenora eleonora eleonore elettra eleuterio eleuthere elexis elfed elfrida elfrieda elia
-eliabeth eliah eliahou eliam elian eliana eliane elianna eliano elias eliasz elicia elida elie eliel eliette
-eliezer elif elifio eligio elija elijah elimena elina eline elinor elinore elio eliodoro elion eliona elior
-eliot eliott elisa elisabet elisabeta elisabeth elisabetta elisaveta elise elisea elisee eliseo elisha
-elisio eliska elissa elita eliyahu eliza elizabet elizabeta elizabeth elizaveta elize elizebeth elizej
-elizeus elka elkin ella ellada elle ellen ellen-margrethe ellery elli elliana ellianna ellie ellie-mae
-elliot elliott ellis ellison ellsworth elly ellyn elma elmar elmars elmas elmer elmira elmo elmore elmurod
-elna elnora elnur eloa eloan eloane elodia elodie elody elogio eloi eloisa eloise elon elona elone elora
-elouan elouise elowyn eloy elpidio elroy elsa elsbeth elta elti elton eluned elva elvan elvera elvezio elvia
-elvie elvin elvino elvira elvire elvis elwin elwira elwood elwyn elya elyanora elyas elyes elyne elynn elyor
-elyse elysia elyssa elza elzbieta elzear elzie emad emalee eman emani emanoil emanuel emanuela emanuele
-emanuelly emanuil emberly emberlynn emced emeka emel emelia emelie emeline emelita emely emelyn emer
-emerance emerencie emeri emeric emerich emerie emerson emersyn emese emidio emie emiel emil emile emilee
-emili emilia emilian emiliana emiliano emilie emilien emilija emilijan emilio emils emily emily-rose emin
-emine emirhan emlyn emma emmalee emmaleigh emmaline emmalyn emmalynn emmanuel emmanuelle emme emmelie
-emmeline emmely emmerico emmerson emmett emmi emmie emmit emmitt emmy emna emogene emoni emory empirio emrah
-emre emrullah emry emrys enakshi enda ender enderun endrigo enea enecone enedina enes enfys engelbert engin
-enguerrand enid enie enimia enio eniola enis enise enitan enna ennio enno enoch enola enora enos enrica
-enrico enrique ensar ensio ensley enver enya enyo enyonam enzo eoghan eoin ephraim epiphane eracla eraclide
-eraldo eralp erardo erasmo erast eray erazim erazmus erberk erberto ercan ercin ercolano ercole ercument
-erda erdal erdem erdeni erdenikatun erdeniozuk erdinc erel eremia eren erenia erentuz ergene ergenekatun
-ergin ergun erguner erhan erhard eriberto eric erica erich erick ericka erico erie erik erika eriks erin
-erinc erine erinn eris erkam erkan erke erkki erlinda erling erma erman ermanno ermelinda ermen ermenegarda
-ermenegilda ermenegildo ermes ermete ermilo erminia erminio ermins erna ernest ernesta ernestina ernestine
-ernesto ernie ernst erol eron eros errol ersan ersilia ersin ertan erten ertenozuk ertugrul erum ervin
-ervina ervins erwan erwann erwin eryn esat esau esben esen esenbike esequiel eser esha eshana eshe eshita
-esin esma esme esmee esmeralda esmeray esmira esperanza esra esref essie esta esteban estefani estefania
-estefany estel estela estell estella estelle estera esterina estevan esther estrella esuperio esupofo esyllt
-eszter etela eterie etha ethan ethann ethel ethelyn ethem ethen etienne etil etta ettore eubert euclide
-eudes eudochia eudokia eudoksja eudora eudoxe eudoxie eufebio eufemia eufemio eufrasia eufronio eufrosina
-eufrozina eugen eugene eugenia eugenie eugenio eugeniu eugeniusz eula eulah eulalia eulalie euna eunice
-eunika eunji euphrasie euridice eurydice eusebe eusebia eusebie eusebio eusebiu eusebius euseo eustache
-eustatiu eustorgio eustosio eustracjusz eutalia eutalio evald evaldo evalds evalyn evalynn evan evander
-evandro evangelina evangeline evanghelina evann evans evar evarist evariste evaristo evasio evdochia
-evdokija evelien eveliina evelin evelina eveline evelyn evelyne evelynn everardo everest everett everette
-everlee everleigh everly everton evette evgheni evghenia evghenii evidio evie evin evodio evon evonne evran
-evrard evremondo evren evsen evzen evzenie ewald ewan ewatomi ewelina ewen ewenn eyal eyiz eylul eymen eyram
-eysan eytan eythan eyup ezechiel ezechiele ezekiel ezell ezequiel ezinne ezio ezra ezrah ezrak faas fabia
-fabian fabiana fabiano fabie fabien fabienne fabijan fabio fabiola fabrice fabricia fabricio fabrizio
-fadekemi faderera fadi fadia fadil fadime faduma fadumo fady faheem fahmo fahrettin fahri fahriddin fahriye
-fahrunissa faigy faik faiq faisal faiz faiza faizal faizan fakhra falba falih falk fallon famiano famke
-fanika fanni fannie fanta fantin fantine fanyana farah farai farangiz faraz fardau farhad farhan farhana
-farhia farid farida farideh faris farooq farouk farrah farrell farris farruh fartun faruk farxiya farzana
-farzaneh fasih fatema fatemeh faten fatih fatim fatima fatimah fatimata fatin fatma fatos fatou fatouma
-fatoumata fatuma faust fausta faustin faustina faustine faustino fausto faustyn faustyna favian fawad faya
-fayaz faye fayen fayenne faysal fayzbek fazal fazil fazilat fazilet fazio fazli fazliddin fazullah fearghas
-fearne feba febe feda fedai fedde fedele federica federico fedor fedro fehime fehintola fehmi fehmida
-felecia felice felicia felician feliciano felicidad felicie felicien felicita felicitas felicite feliks
-felina felipa felipe felisha felix femi femke femm fenja fenna fenne feodor feodora feodosia ferah feramus
-feramuz feray ferda ferdi ferdinand ferdinanda ferdinando ferdynanda ferenc fereshteh fergal fergus ferhan
-ferhat feride feridun feriel feriha ferit ferman fermiano fermin fermo fernanda fernando ferne feroz ferre
-ferris ferruccio ferruh feruza feryel festo fevronia fevzi feyyaz feyza feyzullah fflur ffraid fiadh
-fiammetta fibikemi fida fidan fidel fidele fidelie fidelius fidenziano fidenzio fieke fien fiene fiep fiete
-figen fiifi fikayomi fikile fikret fikri fikriye filemon filibert filiberto filip filipa filipe filipp
-filippa filippo filiz filofteia filomen filomena filomeno filotije filou filsan fily finbar finia finja
-finlay finley finnegan finnian finnja finnley fintan fiodor fiona fionn fionnuala fiordaliso fiore fiorella
-fiorenza fiorenziano fiorenzo firas firdavs firdevs firdous firmin firoz fitrat fitzroy flaminia flavia
-flavian flaviana flaviano flavie flavien flavio flaviu flavius fleano fleta fleur floare floarea flodoard
-floortje flor flordeliza florea florence florencia florencio florencja florene florent florenta florentin
-florentina florentine florentino florentyn florentyna florestan florian floriana floriane floriano florica
-floridia florie florina florine floris florrie flossie floy floyd flurin flurina flynn foca fode fola
-folafoluwa folake folarin folasade folashade folco folu folusho fonda forrest fortunat fortunata fortunato
-fortunee fosca fosco foss fotih fotima foucauld foulques fozia fran frana franca france frances francesca
-francesco francette franchesca franci francia francine francis francisc francisca francisco francisque
-franciszek franciszka franck franco francois francoise franjo franka frankie franklyn franky fransisco
-frantisek frantiska franz franziska fraser fred freda freddie freddy frederic frederica frederick frederico
-frederik frederike frederique fredric fredrick fredrik fredy freeda freek freida freja frenkie freya freyja
-frida frido fridolin fridrich frieda friederike friedrich frontiniano frusina fruzsina fryderyk fuat fulbert
-fulberto fulcran fuldem fulden fulgence fulgenzio fulvia fulvio fulya funani funda funke funmi funmilade
-funmilayo fureyya furio furkan furman furseo furuzan fuscolo fusun fuzuli fynn g'affor g'afur g'iyos g'ulom
-gabe gabi gabin gabino gabor gabriel gabriela gabriele gabriella gabrielle gabrijela gael gaelle gaetan
-gaetano gaffar gagan gagandeep gage gaglioffo gaia gaige gail gaio gaja gajaadhar gajabahu gajadhar gajana
-gajbaahu galdino galeazzo galen galfryd galilea galileo galina gallicano gamze ganak ganaka ganapati
-gandharv gandharva gandolfo ganesh gangesh gannon garad garance gardner gareth garett garfield garik garika
-garimberto garmon garnett garnier garold garrett garrick garry garud garuda gary gaspar gaspard gaspare
-gaston gastone gati gatien gatik gatlin gatsha gaudenzia gaudenzio gaudino gauraang gaurang gauranga gaurav
-gautam gautama gautami gauthier gautier gautiero gaven gavin gavino gavril gavrilo gavxar gavyn gayatri gaye
-gayla gayle gaylene gaylon gaylord gaynell gazanfer gazi gbadebo gbeminiyi gbemisola gbenga gbolahan
-gbowoade geanina gearld gearldine gearoid gedeon gedeone gederts geeta geetanjali gejza gelila gelin
-gelincik gellert gelsomina geltrude gelu gema gemine gemini geminiano gena genadij genalyn genaro gencer
-generosa generoso genesia genesio genevieve genna gennaro geno genoveffa genoveva genowefa gentiana genziano
-geoff geoffrey geoffroy georg george georgel georgene georges georgeta georgetta georgette georgi georgia
-georgian georgiana georgianna georgie georgije georgina georgine geovanni geovanny geovany geraint gerald
-geralda geraldina geraldine gerallt geralyn gerard gerarda gerardina gerardo gerasim gerasimo geraud gerazim
-gerazym gerberge gerbert gerda geremia gergely gergo gerhard gerharda geri gerino germain germaine germana
-germano gerolamo gerold geronimo geronzio gerri gerrit gerry gerson gert gertie gertrud gertruda gertrude
-gervais gervasio gesualdo geta gevheri geza gezza ghada ghanaanand ghanashyam ghanshyam ghasem ghassan
-ghazal ghazala ghenadi ghenadie ghennadi gheorghe gheorghi gheorghii gheorghina gheorghita gherardo
-gherghina gherman ghislain ghita ghulam giacinta giacinto giacobbe giacomo giada giadero giambattista gian
-giana gianbattista giancarlo giandomenico gianfranco gianina gianluca gianluigi gianmarco gianmaria
-gianmario gianna gianni gianpaolo gianpiero gianpietro gianuario giasone giavanna gibson gica gicu gideon
-giedrius giel gifty gigi gigliola gijs gilberta gilberto gilda gildo giles giliola gilles gillian gillo gina
-gineto ginevra ginewra gino gintaras gintare gioacchina gioacchino giobbe gioberto gioconda giocondo gioele
-gioia gion giona gionata giordano giorgia giorgian giorgiana giorgio giosue giosuele giotto giovani giovanna
-giovanni giovanny giove gioventino giovenzio girardo girart giray giri girija girik girika girindra giriraaj
-giriraj girish girja girlie girolamo gisela gisele gisella giselle gislebert gissel gisselle gitanjali gitte
-gitty giuda giuditta giulia giuliana giuliano giulio giulitta giuseppa giuseppe giuseppina giusta
-giustiniano giusto giyas gizela gizelle gizem gladis gladyce gladys glain glauco gleb glenda glendon
-glenford glenn glenna glennie glennis glenroy glenys gligorije glinda gloria glorie glyndwr glynn gobinda
-godeberta godfrey godiva godwin goffredo gojko gokalp gokben gokboru gokce gokcegol gokcen gokcicek gokhan
-gokmen goknur goksin golda goldie golia golnaz golub gomberto gonca goncalo gondebaud gondulfo gonenc
-gonerio gongor gonsalwy gonthier gontran gonul gonzaga gonzague gonzalo gopaal gopal gopee gopi gorakhanatha
-gorakhnath goran gorana goranka gorazd gordan gordana gordiano gordon gorkem goronwy gorun gosto goswamee
-goswami gothard gottardo gottfried gotum goundo gouranga goutam govind govinda gozde graca gracelyn
-gracelynn gracen gracey gracian graciana gracie graciela graciliano gracja gracyn gradimir grady graeme
-grahame grainne granville gratian gratiana gratiela grato gray grayce graydon graysen grayson grazia
-graziana graziano graziella grazina grazyna grecia greer greg gregg greggory gregoire gregor gregoria
-gregorian gregorio gregory greta gretchen gretta greysen greyson grga grgo grgur grigore grigori grigorije
-grimaldo griselda grizelda grover grozdana gruffudd gruffydd grzegorz guadalupe gualberto gualtiero gubio
-gudakesa gudakesha gudrite gudrun guelfo guenda guendalina guenievre guerin guerrino guglielmo guher
-guiberto guido guilhem guilhemine guilherme guillaume guillemette guillermina guillermo guinevere guiscardo
-guiseppe gulay gulbahar gulbaxor gulben gulcan gulchexra gulcin guldem guldeste gulegen gulemen gulen guler
-gulgun gulhan gulistan guljamol guljaxon gulnaz gulnora gulnoza guloy gulpembe gulriz gulsen gulseren
-gulshan gulsora gulsum gultekin gulten gulumser gulzar gulzira gulzoda gumesindo gumus gunars gunay guncicek
-gundelinda gundogdu gundogmus guner gunes gungor gunilla guniz gunnar gunnur gunseli guntis gunyaruk gurbax
-gurbuz gurcan gurcharan gurdal gurdeep gurdev gurdip gurhan gurjit gurkan gurmeet gurmit gurmukh gurnam
-gurol gurpreet gursel gursharan gurvinder gussie gustav gustava gustave gustavine gustavo guus guusje guven
-guvenalp guvercin guzey gvendolina gvozden gwawr gwenaelle gwenda gwendoline gwendolyn gwenno gwenyth gwido
-gwladys gwyn gwyndaf gwynfor gyorgy habbab habib habiba habil habon haby hacib hadassah hadeel haden hadi
-hadja hadlee hadriel hadrien hafeez hafi hafid hafsa hafsah hagen haiden haider haidyn hailee hailey hailie
-haily haim haisley haitham hajar hajra hakan hakeem hakem haki hakki hakon hala haldun halee haleigh haley
-hali halie halil halim halima halimat halimo halina halis halit halle halley hallie haluk hamdi hamdullah
-hamed hameed hami hamid hamida hamidou hamish hamit hammad hamsini hamzah hana hanae hanan hande hanefi
-hanga hani hania hanif hanifa hanna hannabel hannah hanne hannele hannes hanno hannu hans hans-peter
-hans-rudolf hans-ulrich hansa hansel hansjorg hanspeter hansruedi hansueli hanus haoran haralamb haralambie
-harald hardeep hardip hardouin hari harinakshi harinarayan haris harish harit harita harjinder harjit
-harkiran harlan harland harlee harleigh harlem harlen harley harlie harminder harmon harmoni harmonie harold
-haron haroun harouna haroune harpal harpreet harriet harriett harriette harris harrison harsha haruka harun
-harvey harvinder hasan haseeb haseki hasibi hasim hasin hasina haskell hasmet hasna hasnain hassan hassane
-hassie hastal hata hatem hatice hatim hatip hatouma hattab hattie hauke hauwa hava havel havla hawa hawar
-haya hayal hayali hayat hayati haydar haydee hayden haylee hayleigh hayley haylie haywood hazar hazim hazle
-heba heber heda hedda hedelin hedi hedvig hedviga hedvika heema hefin heidi heidrun heidy heikki hein
-heinrich heinz heitor heja helen helena helene helga helie helier helin helio helios helle hellen helmer
-helmut heloisa heloise hemant hemlata henderson hendrik hendrika hendrix henley hennes henning henri henrich
-henrick henrie henrieta henrietta henriette henrik henrike henrique henryk henryka heracleea herbert
-herberta heriberto herlinda herluin herman hermann hermenegildo hermina hermine herminia herminio hermon
-hernan herschel hershel herta hertha herve hesham hester hettie hetty heulwen heval hevi hezekiah hiba
-hibaaq hibo hicabi hicham hidaya hidde hien hieronim hieu hifzi hikmat hikmet hilaire hilal hilar hilario
-hilarion hilarius hilary hilbert hilda hildebert hildegard hillard hillary hillel hilma hilmi hilola himadri
-himani himmet hina hincmar hipolit hipolito hippolyte hira hiram hiranmay hiranmaya hiranya hiroshi hisam
-hiwa hizir hjalmar hlengiwe hobart hobert hoda hodan hojimurod holland holley holli hollie hollis homero
-honorata honore honorine honorius horac horace horacio horacy horatiu horea horia hortencia hortense
-hortensia hortensie hortenzia hortenzie horymir horymira hosea hosiyat hossam hossein hostimil hostimila
-hostimir hostimira hostislav hostislava hostivit houda hovard howard howell hoyt hozan hrvoj hrvoje hrvojka
-hubert huccet huda hudavendigar hudayi hudson huey hugh hugo hugues huguette hulda hulki hulusi hulya huma
-humaira humay humayun humberto humeyra huner hunor huong hurkan hurram hurshida hursit husameddin husamettin
-husein huseyin husida husnida husniya husnora husnu husrev hussain hussein huub huxley huzeyfe hvalimir
-hvezdoslav hvezdoslava hyacint hyacinta hye-jin hyman hynek hypolit hyrum hyun-woo iacob iacopo iacopone
-iacov iago iain iana iancu ianina ianira ianis ianna ianos ianthe iarla iarlaith iaroslav iaroslava iasmina
-iban ibidapo ibironke ibodulloh iboja ibou ibra ibrahim ibrahima ibrohim ibukun ibukunoluwa icaro icie
-icilda icilio iclal idalia idan idell idella idil idir idowu idriss idrissa idwal ieremia iesha ieuan ieva
-ifan ifeanyi ifeanyichukwu ifeoluwa ifeoma iffar iffet ifora ifrah iftikhar ifunanya iginia iginio igino
-ignac ignacie ignacio ignacy ignat ignata ignatius ignazio ignjat igor igori ihsan ihtiyor ihvan ijaz ijeoma
-ikbal ikechukwu ikeme ikenna ikeoluwa iker ikhidie ikicitoyun ikra ikram ikran ikrime ikrom ilacin ilai ilan
-ilana ilaria ilarie ilario ilarion ilay ilayda ilbey ilbilge ilda ildebrando ildefonso ildegarda ildegonda
-ildika ildike ileana ilene ilenia ilgegu ilgin ilgmars ilham ilhami ilhan ilian iliana iliane ilias ilie
-ilies ilija ilinca ilinka ilja iljana ilkay ilkben ilke ilker ilknur ilko ilksen ilkyaz illidio illtyd
-illuminato ilmari ilmars ilona ilqar ilsa ilse ilva ilyan ilyana ilyane ilyas ilyass ilyes ilyess ilyos ilza
-ilze imad iman imane imani imari imelda imen imene imge imke immacolata immacolato immanuel imogen imogene
-imoleoluwa imran imrane imre imrem imrich imron imtiaz inanc inara inars inas inaya inci incoronata inder
-inderjit indiana indira indra indrikis indro indy inemesit ines inesa inese inessa inez inga inge ingeborg
-ingeborga inger ingmars ingrid ingrida inguna inioluwa inja inka inkeri inna innes innocente innocenty
-innocenza innocenzo inocenc inocentiu insa inyoni inza ioana ioanina iola iolanda iole iona ione ionel
-ionela ionelia ionica ionne ionut iorio iorwerth iosefina iosif ipek ippocrate ippolito iqbal iqra iraida
-irem iremide irena irene irenej ireneo ireneus ireneusz ireti iretioluwa irfan iride iridenta irie irina
-irinc irinckol irinel irisa irma irmak irmeli irmina iroda irshad irtis irvin irvine irving irwin iryna
-isaac isaak isabeau isabel isabela isabell isabella isabelle isabelly isac isacco isadora isadore isael isai
-isaia isaiah isaias isak isatou isaure ischirione isee isela iseoluwa iseult ishaan ishan ishaq ishfaq
-ishmael ishola ishrat isiah iside isidor isidora isidore isidoro isidro isig isik isil isilay isin isiner
-isioma isis isisa isla isla-rose islam islom islwyn ismael ismaele ismail ismaila ismat ismerie ismet ismoil
-isobel isolda isom isotta isra israa israr isreal issa issac issam issiaka istahil istvan italia italo ithel
-itil itir itri itunu itunuoluwa itzayana itzel iulia iulian iuliana iuliu iuri iurie iurii iustin iustina
-iustinian ivah ivan ivana ivancica ivanka ivanna ivano ivanoe ivar ivaylo ivek ivelaw iven iveta ivetta
-ivette ivey ivica ivna ivona ivone ivonne ivor iwan iwona ixtiyar iyabo iyabode iyad iyadunni iyana iyanna
-iyanuoluwa iyed iyik iyiktag iyinoluwa iyla izaac izaak izabel izabela izabella izabelle izaiah izaias
-izajasz izak izayah izel izia izidor izidora izmael izolda iztok izydor izzet izzettin izzy jaakko jabari
-jabeen jaber jabulile jacalyn jacari jace jacek jacelyn jacey jachym jaci jacie jacinda jacinta jacinthe
-jacinto jackeline jackelyn jacki jackie jacklyn jackson jacky jaclyn jaclynn jaco jacob jacoba jacobi jacobo
-jacoby jacque jacquelin jacqueline jacquelyn jacquelyne jacquelynn jacques jacqui jacquline jacqulyn jacy
-jacynthe jada jaden jadesola jadiel jadon jadran jadrana jadranka jadranko jadro jadwiga jadyn jaeda jaeden
-jaedyn jael jaela jaelyn jaelynn jaga jagadish jagadisha jagathi jagdeep jagdish jagger jagica jagjit
-jagmeet jagtar jahangir jaheim jahir jahmir jahnu jaida jaiden jaidyn jaila jailene jailey jailyn jaime
-jaimee jaimie jaimini jaimy jair jairo jairus jaivey jakai jakari jakayla jake jakob jakobe jakobi jakov
-jakub jakuba jakubina jakubka jale jaleah jaleel jaleesa jalen jalil jalisa jalissa jaliyah jalol jalon
-jalou jalyn jalynn jamaal jamal jamar jamarcus jamari jamarion jame jamee jameel jamel james jameson jamey
-jami jamia jamiah jamie jamil jamila jamilah jamin jamir jamiro jamison jamiya jamiyah jammie jamol jamon
-jamshid jamya jana janae janai janaina janay janaya janee janeen janek janel janell janelle janene janessa
-janet janeta janeth janett janetta janette janey janez jani jania janiah janica janice janick janie janiece
-janin janina janine janis janiya janiyah janja janka janko janna jannah janne jannek jannes jannette janni
-jannie jannik jannis jano janos janosch janusz jany japhet jaquan jaquelin jaqueline jaquelyn jara jared
-jarell jaren jaret jarett jari jarmil jarmila jarne jarno jaro jarod jarolim jarolima jaromil jaromir
-jaromira jaron jaroslav jaroslava jaroslaw jarrell jarret jarrett jarrod jarvis jasbir jasdeep jase jasen
-jasenko jasiah jasin jaskaran jaskiran jasleen jaslene jaslyn jasmeet jasmijn jasmin jasmina jasmyn jasmyne
-jasna jasnena jason jaspal jaspreet jassem jassim jasur jasvinder jaswant jaswinder jaunita jautrite javad
-javaid javan javas javed javen javeria javi javian javier javion javlon javohir javon javonte jawad jaxen
-jaxon jaxson jaxton jaxx jaxxon jaya jayanti jayce jaycee jayceon jaycie jaycob jayda jaydan jayde jayden
-jaydin jaydon jaye jayesh jayla jaylah jaylan jaylani jaylano jaylee jayleen jaylen jaylene jaylin jaylinn
-jaylon jaylyn jaylynn jayme jaymes jaymie jayna jayne jaysen jayshree jayson jayvano jayvion jayvon jazelle
-jazeps jaziel jazlyn jazlynn jazmin jazmine jazmyn jazmyne jazzlyn jazzlynn jean-baptiste jean-claude
-jean-daniel jean-francois jean-jacques jean-louis jean-luc jean-marc jean-marie jean-paul jean-pierre jeana
-jeane jeanetta jeanette jeanie jeanine jeanna jeanne jeannel jeannette jeannie jeannine jeannot jedediah
-jedidiah jeff jefferey jefferson jeffery jeffrey jeffry jefta jehanne jekabs jela jelani jelena jelica
-jelisaveta jelka jella jelle jelmer jelte jemila jemma jena jenae jenel jenell jenelle jenesis jenessa jeni
-jenifer jeniffer jenise jenna jennah jennette jenni jennie jennifer jenniffer jennings jennyfer jenovefa
-jens jensen jenson jente jeppe jerad jerald jeraldine jeramiah jeramie jeramy jere jered jerel jeremey
-jeremi jeremiah jeremias jeremiasz jeremie jeremy jergus jeri jerica jericho jerilyn jerimiah jermain
-jermaine jermey jermiah jernej jerod jerold jerome jeromy jeronimo jeronym jerrell jerri jerrica jerrie
-jerrod jerrold jerzy jesa jesenia jeshua jesiah jesica jesika jesper jessa jessalyn jesse jessenia jessi
-jessiah jessica jessie jessika jesslyn jesslynn jessy jessyca jethro jett jette jettie jevgenijs jevon
-jevrosima jewell jezdimir jezza jhon jhun ji-woo jian jianna jiayi jibril jidde jide jihane jilji jillian
-jimena jimi jimmie jimram jinane jindra jindrich jindriska jinte jinthe jiovanni jireh jiri jirina jitender
-jitendra jitka jiyan jiyoung joachim joah joakim joan joana joanie joann joanna joanne joannie joanny joany
-joao joaquim joaquin joas jocelin jocelyn jocelyne jocelynn jodee jodi jodie jody joel joelina joeline
-joella joelle joellen joep joes joeseph joesph joetta johan johana johann johanna johannah johanne johathan
-johnathan johnathon johnetta johnie johnna johnnie johnpaul johnson johny joie jolana jolanda jolanta
-jolayemi jolee joleen jolene jolie jolien jolijn jolin jolina joline jolita jolynn jomar jona jonah jonalyn
-jonas jonatan jonathan jonathon jonell jonelle jones joni jonna jonnie jonny jonte joojo joost jordan
-jordana jordane jorden jordi jordin jordon jordy jordyn jordynn jorg jorga jorge jorgen jorin joris jorja
-jorn jorrit jort jory joscha joschua jose josef josefa josefien josefin josefina josefine joselin joseline
-joselito joseluis joselyn josep joseph josephin josephina josephine josette josey joshua joshuah josiah
-josiane josianne josias josip josipa josko joslyn joslynn joso josse josselin josselyn jost josua josue josy
-joud jourdain jourdan journee journi journie jovan jovana jovani jovanka jovanna jovanni jovanny jovany
-jovelyn jovi jovie jovin jovita jovon joya joyce joycelyn joye joza joze jozef jozefa jozefina joziah jozica
-jozsef jozue juan juana juancarlos juanita juda judah judd judi judicael judie judita judite judith judson
-judy judyta juelz jugoslav juha juhani juho jukka jula julan jule julee jules juli julia julian juliana
-juliane juliann julianna julianne julide julie julieann julien juliet julieta julietta juliette julija
-julijana julijs julika julina julio julisa julissa julita julius juliusz jullian jumagul jumoke juna junayd
-junius juno junon juraj jurate jure jurg jurgis juri juris jurnee jurre jusma jusra juste justen justin
-justina justinas justine juston justus justyce justyn justyna jusuf juta juul juwan juwon jyoti jyotis
-jyotsana jyotsna kaan kaarina kaat kabil kabir kabiru kace kacee kacey kaci kacie kacper kacy kade kadeem
-kadem kaden kadence kader kadian kadiatou kadidia kadidiatou kadie kadin kadir kadrican kadriye kady kadyn
-kaeden kael kaela kaeli kaelin kaelyn kaelynn kagan kagiso kahina kahlil kaia kaiden kaidence kaidyn kaila
-kailani kailash kailee kaileigh kailey kaili kaily kailyn kailynn kaina kaine kainoa kaira kairi kairo kais
-kaisley kaison kaitlin kaitlyn kaitlynn kaiya kaja kajetan kala kalani kalea kaleah kaleb kalee kaleigh
-kalel kalen kalena kalender kalervo kalevi kaley kalia kaliah kalidou kalie kalin kalina kalinda kalinik
-kalistrat kaliyah kalle kallen kalli kallie kalpana kalsoom kalvin kalyani kalyn kalynn kama kamal kamalesh
-kamaljit kamari kamaria kamarion kamau kamber kamden kamdyn kamel kamelya kameron kameryn kamil kamila
-kamilah kamile kamilla kamille kamini kamiya kamiyah kamla kamlesh kamol kamola kamoliddin kamora kamran
-kamren kamron kamryn kamuran kamya kanak kanchan kanci kandace kandi kandice kandis kandy kane kanisha
-kanishka kannan kannen kannon kanta kanti kanwal kapgar kara karaca karah karahan karak karam karamat
-karamba karamjit karamoko karan kareem karel karelle karely karen karena karey kargilac kari kariane
-karianne karie karim karima karime karin karina karine karis karisa karissa karl karl-emil karl-johan karla
-karlee karleen karleigh karlene karley karli karlie karligac karlijn karlis karlo karlotta karly karmela
-karmen karol karolann karoliina karolina karoline karolyn karon karri karrie karsen karson karsten karsyn
-karter karthik kartik karunanidhi karwan kary karyn kasandra kase kasen kasey kash kashif kashton kashyap
-kashyapi kasia kasian kasie kasim kason kaspar kasper kassandra kassidy kassie kassim kastor kata kataleya
-katalina katariina katarina katarzyna kate katelin katell katelyn katelynn katerina kateryna kath kathaleen
-katharina katharine katherin katherine kathern katheryn kathi kathie kathleen kathlene kathlyn kathrin
-kathrine kathryn kathryne kathy kathyrn kati katia katica katie katija katina katja katlin katlyn katlynn
-kato katrin katrina katrine katryn kattie katun katunkiz katy katya kaur kausar kaveh kavin kavita kavitha
-kavon kawa kawtar kaya kayaalp kayacik kayca kayce kaycee kayden kaydence kaye kayla kaylah kaylan kaylani
-kayle kaylea kaylee kayleen kayleigh kaylen kaylene kayley kayli kayliah kaylie kaylin kaylyn kaylynn kayna
-kaynak kayode kayra kays kaysen kayson kaytlin kaytlyn kazanc kazi kazim kazimierz kazimir kazimira kazkatun
-keagan keana keandre keanna keano keanu keara keaton keba kecia keegan keelan keeley keely keenan keerti
-kees keesha keet kegan kehinde kehlani keiko keila keilani keily keion keira keisha keith keji kekik keklik
-kelby kelcey kelcie kelechi keles keli kelis kellan kellee kellen keller kelley kelli kellie kelsea kelsey
-kelsi kelsie kelsy kelton kelya kelyan kemal kemalettin kemar kemi kenan kendall kende kendell kendra
-kendric kendrick kendyl kenechi kenia kenisha kenji kenley kenna kennard kennedi kennedy kenneth kennith
-kenny kenroy kensi kensington kensley kentrell kenyatta kenyetta kenyon kenza kenzi kenzie kenzo kenzy keon
-keona keoni kepez kera keramet kerami kerem keremsah keren keri kerim kermit kerri kerrie kerrigan kerron
-kerry kerstin kesha keshaun keshawn keshia kesme kessaf kestutis ketan ketsia keturah kevan keven kevin
-kevon kevser kevvy keyan keyana keyanna keyken keyla keyon keyona keyonna keyshawn keziah kezlik kgabu
-khadidiatou khadidja khadija khadijah khadijat khadim khadra khady khai khaled khaleesi khalia khalid
-khalida khalifa khalil khamari khanyisile khari khem khethiwe khloe khoudia khristian khrystyna khulekani
-khurram khurshid kiaan kiah kian kiana kianna kiano kiara kiarra kiel kiera kieran kieron kierra kiersten
-kierstin kiesha kieth kika kikelomo kiki kiley kilian killian kilyan kim-anh kimani kimber kimberlee
-kimberli kimberlie kimberly kimberlyn kimi kimiz kimizalma kimizalmila kimizin kimo kimora kincso kindra
-kinga kinlee kinley kinsey kinslee kinsley kinzley kira kiran kiranjit kiraz kirby kircicek kirgavul kirilo
-kirit kirk kirlangic kirpal kirra kirsten kirstie kirstin kirsty kirt kirti kisha kishan kishor kivanc
-kivilcim kiya kiyan kiymet kizdurmus kizilalma kjeld kjell klaas klara klarencjusz klarissa klaudia klaudian
-klaudie klaudius klaudiusz klaus klavs klayton klea kleber klemen klemens klement klementina klementyna
-kleopatra kliment kloe klotylda knox knut kobi koby kocer koda kodi kodie kody koen kofi kohen kojo koksal
-kolade kolawole kolby kole koleta kollin koloman kolombin kolombina kolos kolt kolten kolton kolumban
-kolumbin kolumbina komal komil komila komron konner konnor konrad konrads konstance konstancie konstancja
-konstantin konstantins konstanty konstantyn konsuela konzuela kooper kopano kora koralia koray korbin
-korbinian korbyn kordula korede korey kori korie korina korinna korkut kornel korneli kornelia kornelie
-kornelius korneliusz kortney kory kosma kosmas kosta kourosh kourtney kowsar kraig krasava krasimir krasomil
-krasomila krasoslav kresimir kresomysl krew krijn krish krishna krishnadas krishnadasa krisjanis kriss
-krista kristal kristan kristaps kristel kristen kristi kristian kristiana kristians kristie kristiina
-kristijan kristin kristina kristine kristjan kristof kristofer kristoffer kristopher kristy kristyn kristyna
-krisztian krisztofer krsto kruno krunoslav kruz kryspin krysta krystal krystel krysten krystian krystin
-krystina krystle krystof krystyna krzysztof ksawera ksawery ksenia ksenija ksenofont kuba kubad kubat
-kubilay kubra kubura kuddusi kudirat kudzai kujoe kuldeep kuldip kulsum kulvinder kulwant kulwinder kumar
-kumari kumru kumuda kumush kunal kunhuta kunle kursad kurt kurtis kusum kutbettin kuzey kuzman kveta kveton
-kvetos kvetoslav kvetoslava kvetuse kvido kwabena kwadwo kwaku kwame kwamena kwasi kweku kwesi kwintyn kyah
-kyan kyano kyara kyla kylah kylan kylar kylee kyleigh kylen kyler kylian kyliann kylie kylin kyllian
-kyllikki kylo kymani kymberly kyndal kyndall kynlee kyra kyran kyree kyren kyrie kyro kyron kyson laal lacee
-lacey lachlan laci lacie lacramioara lada ladan ladarius ladi ladina ladislao ladislau ladislav ladislava
-ladji ladonna lael laetitia lafayette lahna laia laila lailah laima laimonas laina laine lainey laisha laith
-lajos lakeisha lakelyn laken lakesha lakeshia lakhbir lakhvinder lakia lakisha lakota lakshman lakshmi
-lakshmidhar lakshminath lakyn lala lale laleh lalie lalita lamar lamarcus lamarr lamberto lamih lamin lamine
-lamont lamonte lana lanae lancelot lancilotto landen landin landolfo landon landry landyn lanette laney
-lanfranco langa langston lani lanie lanita laniya laniyah lannie lanny lanre laoise lapo laquan laquisha
-laquita lara larae laraine laramie larhonda larina larisa larissa larkin laron larry lars larue larysa
-lascelles lashanda lashawn lashay lashonda lasma lassana lasse laszlo latanya latasha latesha lathan latia
-latif latifa latife latisha latofat latonia latonya latoria latosha latoya latrell latrice latricia laura
-laurane laure laureen laureline lauren laurenc laurence laurencie laurencja laurencjusz laurene laurens
-laurent laurentia laurentino laurentiu laurenty laurentyna laurenz lauretta laurette lauri laurian lauriane
-laurianne lauriano laurie laurin laurine laury lauryn lautone lavada lavanya lavell lavelle lavern laverna
-laverne lavina lavinia lavinio lavize lavon lavonda lavonne lawana lawanda lawerence lawrance lawrence
-lawrencia lawson lawton laxman laxmi layan layana layanah layla laylah laylani laylo layna layne layton
-lazare lazaro lazarus lazarz laziz lazzaro leah leana leander leandr leandra leandre leandro leane leann
-leanna leanne leano leart leatha leatrice lebo leda ledion leeann leeanna leeanne leela leeland leelou leena
-leendert leeroy leesa lehna leia leif leigha leighann leighton leila leilah leilani leilany leina leisa
-lejla lekan leke lela lelah leland lelia lemide lempi lemuel lena lenard lene leni lenia lenja lenka lenn
-lenna lennard lennart lenne lennert lenni lennie lennon lennox lenny lenora lenore leny lenya leo-paul
-leobardo leodegar leokadie leola leon leona leonard leonardo leonel leonhard leoni leonia leonid leonida
-leonidas leonids leonie leonilda leonio leonis leonne leonor leonora leonore leontin leontina leontine
-leontyn leontyna leonzio leopardo leopold leopolda leopoldina leopoldine leopoldo leopoldyna leora leos
-leota leposava lera lerato lere leri leroy lerzan lesa lesana lesek lesia leslee lesley lesli leslie lesly
-lessie lester leszek leta letha leticia leticie letitia letizia letterio lettie letty leufroy levana levent
-levente levi levio levke levon levoslav lewin lexi lexie lexy leya leyan leyla leyna leyton liah liam lian
-liane lianna lianne liaqat liara lias liba liban libbie libby libena liberata liberato liberatore libere
-liberio liberto libor libora liboria liborio liboslav liboslava libusa libuse lica licia lida lidania lidia
-lidija lidio lidmila lieke liene lietald lieto lieuwe lieve lieze liga ligia liisa liksma lila lilah lilan
-lilas lili lili-rose lilia lilian liliana liliane lilianna lilie lilien lilith liliya lilla lilli lillian
-lilliana lillianna lillie lilly lilly-may lillyana lillyanna lilou lilwenn lily-mae lily-rose lilya lilyan
-lilyana lilyann lilyanna lina linas linda linde lindell lindiwe lindsay lindsey linett linette linh linne
-linnea linnie linoi linoy linsey linus lioara lionel lior liora lirik liron lirone lisa lisandro lisann
-lisanne lisbeth lise liselotte lisette lison lissa lissette lita lital lito litzy liuba liubov liubovi
-liudmila liudmyla liusea liva livia liviana livie livija livino livio liviu livius liya liyah liyam liyan
-liyana liza lizabeth lizbeth lize lizet lizeth lizette lizz lizzie lizzy ljiljana ljuba ljubica ljubisa
-ljubomir ljudevit lleucu llew llewellyn llewelyn llinos lloyd lluvia llyr llywelyn loane loay lochlan
-lodovica lodovico loek loes loet lohan loic lois loise lola lolade lolita loma lona londyn londynn longin
-loni lonie lonna lonnie lonny lonzo lora loraine lorcan loredana loree loreen lorelai lorelei lorella loren
-lorena lorenc lorene loreno lorenz lorenza lorenzo loreta loretta lori lorian loriana loriann lorie lorik
-lorin lorinda lorine lorna lorne lorrain lorraine lorri lorrie lory lotar lothaire lothar lott lotta lotte
-lotti lottie lou-ann lou-anne loua louan louane louann louay loubna louca louella louie louis-marie louisa
-louise louison louka loula loulou louna lounis lourdes lourenco louvenia lova lovell lovie lovisa lovorka
-lovro lowell lowie loyce loyd luan luana luann luanne lubica lubin lubna lubomir lubomira lubor lubos
-luboslav luboslava luca lucas lucca lucentiu lucero luci lucia lucian luciana luciano lucica lucie lucien
-lucienne lucija lucijan lucile lucilla lucille lucinda lucio lucious lucius lucja lucjan lucretia lucretiu
-lucrezia lucy ludano ludek ludie ludise ludivine ludivoj ludka ludmila ludolphe ludomil ludomila ludomir
-ludomira ludoslav ludoslava ludovic ludovica ludovico ludovit ludvig ludvik ludvika ludwig ludwik ludwika
-luella luena luigi luigia luis luisa luise luiz luiza luize lujain lujza luka lukas lukasz luke lukhona
-lukrecie lukrecius lula luminita luminosa lumir lumira luna luned lungelo lungile lungu luningning lupe
-lupita lura lurline lutfi lutfiya lutfullah lutfulloh luther lutibor lutobor lutz luuk luus luvenia luzie
-luzviminda lwandle lyam lyan lyana lyanna lyda lydia lydie lyes lykke lyla lylah lyle lylia lylou lyman lyna
-lynda lyndell lyndon lyndsay lyndsey lyne lynell lynette lynne lynnette lynsey lynval lynwood lyra lysanne
-lyubomir lyudmila lyudmyla ma'mur ma'ruf ma'sud maad maaike maan maarit maarten maartje maas maayane mabel
-mabela mabelle mable mabli mabruk maca macaire macaria macario maccabeo maceo macey machelle maci macie
-maciej maciek mack mackenna mackenzie mactar macy madalena madalin madalina madaline madalyn madalynn
-maddalena maddie maddison maddox maddux madelaine madeleine madelief madelin madeline madelyn madelyne
-madelynn madge madhav madhu madhuri madid madie madilyn madilynn madina madisen madison madisyn madita
-madlaina madleen madlen madog madonna mady madysen madyson maegan mael maelgwyn maelie maeline maelis maelle
-maely maelyne maelynn maelys maes maeva maeve mafalda maffeo magali magaly magan magda magdalena magdalene
-magen maggie maggiorino magno magnus maguelone maguette maha mahad mahamadou mahan mahault mahaut mahbub
-mahdi mahe mahendra maher mahesh maheswar mahfuz mahin mahir mahlon mahmood mahmoud mahmud mahmut mahnaz
-mahnoor mahrus mahsa mahulena mahzan mahzun maia maica maida maija maik maike maila maile mailin mailo maily
-mailys maimouna maimuna maina maiorico maira maire mairead mairi mairtin mais maisie maison maissa maissane
-maisy maite maiwenn maiya maizie maja majd majda majid makaela makai makaila makala makan makar makary
-makayla makaylah makena makenna makenzi makenzie makhi makhtar makiah makinwa makiya makiyah maks maksim
-maksud maksym maksymilian malachi malachy malaika malak malakai malakhi malaki malani malati malaya malayah
-malaysia malco malcolm malcom maldwyn malea maleah malek malena malene malgorzata malia maliah malick malik
-malika malin malina malinda malisa malissa maliyah malka malkit malky mallaury mallie mallorie mallory malo
-malone malorie malou maloxat malte malthe malti malvina malvine malwina mamadou mamady mamante mamert mamie
-mamoudou mamour mamta manal manar manasse manavi manca mancio manda mandaakin mandakini mandeep mandi mandie
-mandla mandy manel manelle manetto manfred manfredo mangal mangala mangalya mani manik manikya manil manilio
-maninder manish manisha manjeet manjinder manjit manju manjula manjusha manley manlio manny manoah manoj
-manole manon manona mansoor mansour mansueto mansur mansvet manu manuel manuela manuele maphikelela maqsood
-maqsud marah maram marana maranda marat marc-antoine marceau marcela marceli marcelin marcelina marceline
-marcelino marcell marcella marcelle marcello marcellus marcelo marcheta marci marcia marciano marcie marcin
-marcis marco marcos marcu marcus marcy mardon mared mareike marek marely mareme maren marena mareta marg
-marga margaret margareta margarete margarett margaretta margarette margarida margarito margaux margers
-margery margherita margie margit margita margo margot margret margrit margrith mari mariah mariam mariama
-mariame marian mariana mariane mariann marianna marianne mariano maribel maribeth marica maricar maricarmen
-maricel maricela maricica maricruz marie marie-ange marie-lou marieke mariel mariela mariella marielle
-mariem marieme marieta marietta marija marijan marijana marijn marika marilee marilena marilie marilou
-marilu marilyn marilyne marilynn marin marinela marinella marinetta marinko marinus mario marioara mariola
-marion maris marisa marisela marisol marissa marit marita marite marites maritza mariuca marium marius
-mariusz marivic mariya mariyah marja marjan marjane marjatta marjeta marjolaine marjorie marjory markel
-markell marketa markika markku marko markus marla marlana marlee marleen marleigh marlen marlena marlene
-marley marli marlie marlies marlis marlo marlon marlowe marlyn marlys marna marni marnie marolo maros
-marouane marquel marquez marquita marrit marsali marsha marshall marshawn marta marte martell martez martha
-marthe marti martim martina martine martino marton martti marty martyna martynas marufu marut maruta marva
-marvalyn marvin marwa marwan marwane marwen marwin mary maryam maryann maryanne marybeth maryellen maryjane
-maryjo marylee marylin marylou marylyn maryn maryna maryse marzena marzia marzio masa masen mashxura masinka
-masood masoud masoumeh massamba massima massimiliano massimo massinissa masud matan matar matei matej mateja
-mateo mateus mateusz matheo matheus mathew mathias mathieu mathijs mathilda mathilde mathis mathurin mathuys
-mathys matias matija matilda matilde matis matiss matisse matjaz matko mato matous matroniano mattea matteo
-mattheo matthew matthias matthieu matthijs matthis matti mattia mattias mattie mattis mattison matus matyas
-matylda matys matz maud maude maudie maugis maura maureen maurice mauricette mauricio maurilio maurine
-maurits maurizio mauro maury maurycy mavdud mavlon mavluda mawuena mawusi maxamed maxbuba maxellende maxence
-maxens maxfuza maxie maxime maximilian maximiliano maximilien maximillia maximillian maximo maximus maxine
-maxmilian maxsuma maxton maxx mayah mayane mayar maybell maybelle maycee maye mayeul mayla maylee maylene
-maylin mayline maylis mayme maymie maynard mayoor mayra maysa mayson maysoon mayssa mayte mazbut mazen
-mazhar mazie mazlum mbali mbalienhle mbaye mccoy mckay mckayla mckenna mckenzie mckinley meabh meagan
-meaghan mechelle mecislav mecislava meda medard medardo medea mederic medi medine medoro medoune medwyn
-medya meena meenakshi meera mees megane meggan meggie meghan meghann meghnad meghnath mehboob mehdi mehmet
-mehmood mehran mehreen mehriban mehtap mehul mei-lin mei-ling meik meike meilani meinir meir meire meirion
-meissa mekhi melani melania melanie melanio melany melba melchiade melchior melchiorre melchor melda melek
-melenija melezio melia melichar melih melike meliksah melina melinda meline melis melisa melisande melissa
-melissandre melita melitina melle mellie mellina mellisa mellissa melnic melodee melodi melodie melonie
-melony mels meltem melusine melva melvil melvin melvina melvyn melyna melynda melyssa memduh memphis
-menachem menahem menaka menardo mence mendel mendy menelao meneo menka menno mennone menodora meral meranda
-mercede mercedes mercedez mercia mercurio meredith meredydd merel mererid merete merfyn meriam meric
-meridith meriem merih merijn merissa merjem merl merlene merlyn merovee merri merrick merrie merrill merritt
-mert mertie merton merve mervin mervyn merwan meryam meryem meryl messalina mestan mesut meta metello metin
-metod metodej metra metrofane mette meurig mevlut meyer meyra mhairi mhambi miah micael micaela micah
-micaiah micayla micha michael michaela michal michala michale michalina micheal michel michela michelangelo
-michele micheline michell michelle michiko mickael micki mickie micky midas midhat mieczyslaw mieke miel
-miesha migdalia miguel miguelangel miha mihael mihaela mihai mihail mihailo mihaita mihajlo mihaly mihangel
-mihnea mihriban mija mijat mika mikael mikaela mikah mikail mikal mikala mikayla mikel mikelis mikhail
-mikkel mikki mikko miklos mikolaj mikolas mikulas mila milada miladin milagros milah milana milani milania
-milanka milanko milano mildred milena mileta miley milhan milic milica milik milisav milissa milivoj miljan
-miljana miljenko milka milla millard mille millicent millie milly milojica milomir milon milorad miloslav
-miloslava milota milou milous milovan milovin milred milton miluse milutin mima mimi mimma mimo min-jun mina
-minakshi minal mindaugas mindi mindy minerva minervina minervino mingzhu minh minka minna minnie minodora
-mioara miodrag miomir mira mirabela mirac miran miranda miray miraziz mircea mirco mireille mirek mirela
-mirella mireya miriam miriama mirian mirja mirjam mirjana mirka mirkelam mirko mirna miro mirocleto miromil
-miromila miron mirona miroslav miroslava miroslaw mirre mirta mirte mirthe mirtil miruna mirziyo misa misael
-misaele misbah mischa misha misko mislav misra missouri misti mitar mitch mitchel mitchell mitesh mithat
-mitica mitja mitra mitrut mittie mitzi miya miyah mizgin mlad mladana mladen mnata mnislav mnislava mobeen
-mobolaji moche moctar modesta modesto modibo modou modrite modupe mody mofifoluwa mohamad mohamadou mohamed
-mohamed-ali mohamed-amine mohammad mohammed mohamud mohan mohana mohinder mohini mohir mohsen mohsin moin
-moira moise moises moisette mojca mojgan moji mojisola mojisoluwa mojmir mojzesz mojzis mollie momir momira
-mona monaldo monalisa monday monet monica monifa monika monique monitore monroe monserrat monserrate montez
-montgomery montrell montserrat monty monvids moradeke morag morayo mordechai morena morenike moreno morfydd
-morgan morgana morgane moriah moric moris moritz morne morolake morten morteza mortimer morton morven
-morwenna mory mose moses moshe mosinmileoluwa mossie mosunmola motunrayo mouctar mouhamadou mouhamed
-mouhameth mouhammadou mounir moussa moustafa moustapha moxidil moxigul moxina moxinur moxira moyosore mozell
-mozelle mozes mpho mpilo mpumelelo msizi mstislav mthunzi muammer muattar muaviye muaz muazzam mubarak
-mubeen mubina mudassar mudite muesser mufid mufiz muge mugur mugurel muhammad muhammed muhannad muharrem
-muhsin muhtar muhterem muhtesem muhtor muhyiddin mujahid mujdat mujde mujgan mukadder mukaddes mukerrem
-mukesh muktedi muktedir muktefi mukul mulki mumtaz muna muneer munevver munif munir munira murat murdo
-murdoch muren muriel muriela murilo murl murod murray murtaza musarat musawenkosi mushtaq musir muskaan
-muslih mustafa mustafo mustapha musulmon mutahhar mutasim muteber mutemed mutsa muttalib muyassar muyiwa
-muzaffar muzaffer muzdad muziano myah myesha myka mykayla mykel mykhailo mykola myla mylah mylan mylee
-mylene myles mylo myra myranda myrddin myriam myrl myrna myron myrthe myrtice myrtie myrtil myrtille myrtis
-nabi nabil nabila nabin naci nada nadalina nadeem nadege nadejda nader nadezda nadezhda nadi nadia nadine
-nadira nadiya nadja nadya nadzieja naeem nael naelle naemi nafisa nafiz nagabhushanam naglaa naheed nahel
-nahid nahil nahla naia naila nailah naim naima nais naja najee naji najla najma najmiddin najmo najwa nakia
-nakita nala nalan nalani nalini nallely namazio namik namrata nanci nancie nand nanda nandi nando nandor
-naneta nanette nannette nannie naoko naomi naomie naoufal naoufel napoleone nara narayan narcis narcisa
-narciso narcisse narendra naresh narges nargis nargiza nariah narimon narin narinder narseo narsete naseem
-naseer nash nasiba nasim nasir nasra nasreen nasriddin nasrin nasrullah nasser nassim nastja natacha natale
-natalee natali natalia natalie natalija natalina nataly natalya natan natanael nataniel natasa natasha
-natashia nate nathalia nathalie nathaly nathan nathanael nathanial nathaniel nathen natiq natividad natka
-natosha naud naudet navdeep naveed naveen navin navjot nawal nawel nawfel nawroz naya nayel nayeli nayely
-nayla nazan nazanin nazario nazariusz nazary nazia nazif nazim nazir nazli nazma nazmi nazmin nazneen
-nazrulloh nazzareno nazzaro ndidi ndleleni ndondoloza ne'matulloh neal nebojsa necat necati necdet nechama
-nechifor necib necla necmettin neda nedeljko nedim nedjeljka nedjeljko nedra neel neela neelam neele neeltje
-neena neeraj neeta nefeli neftali negar neha nehemiah nehemie nehir nehoslav neila neiva neja nejat nejc
-nejla neklan nela nelda nele nelea neli nelia nelio nell nella nelle nellea nelli nellie nels nelu nelya
-nemanja nena nenad nene nenita neoma neonila neopolo neoterio nepomuk nera nerea nereida nereo nergis neri
-neriah neringa nermin nermine nesa nese neset nesim neslisah nesrin nesrine nestor nestore nettie neva
-nevaeh neveah neven nevena nevenka neville nevin nevio nevra nevzat newell newroz neyla neymar nezamysl ngoc
-nguyet nhlakanipho nhung niall niame niamh niaz nicanor nicarete nicea niceforo nicephore niceto nicezio
-nichelle nichifor nichol nicholas nicholaus nichole nicki nickie nicklas nicklaus nickolas nickole nicky
-nicla niclas nico nicoara nicodemo nicodim nicola nicolae nicolai nicolaie nicolas nicole nicoleen nicoleta
-nicoletta nicolette nicoline nicolle nicolo nicon nicu niculina niculita nicusor nicuta nida nidia niek
-niels niels-christian niene nienke nigar nigel nighat nigora nihad nihal nihan nihat nika nike nikhil niki
-nikia nikita nikki nikkie nikko niklas niklaus niklavs niko nikodem nikodema nikol nikola nikolai nikolas
-nikolasz nikolaus nikolay nikole nikoleta nikolina niksa nila nilam nilda nilde nile niles nilesh nilgun
-niloufar nils nilufar nima nimakoah nimco nimit nimo nimra nineli ninfa niniano ninioluwa nino ninthe niouma
-niraj niranjan nirbhay nirmal nirmala niro nisa nisan nisar nischal nisha nistiman nitin nives nixon niya
-niyah niyazi niyilolawa nizamettin nizar nizom nizomiddin njegomirka nkanyezi nkechi nkem nkiru nkosenye
-nkosi nkosingiphile nkosinhle nkosiyabo nnamdi nneka nnenna nnenne noah noam noami noan noar nodira noelani
-noelia noelie noella noelle noema noemi noemie noemy nofoto noha noham nohan noila nokuthula nola nolan
-nolann nolen nolhan nollaig nolwazi nomi nomsa nomvula nona nonhlanhla nonjabulo nonkululeko nonna nonso
-noor noortje nora norah norbert norberta norberto nore noreen norene norhane nori norica norina norine
-norman normand normita norris norval norwood nosa nosheen nosir nosirjon nostriano noud nouha nour noura
-nourane nouri nout novah novak novalee novan novi nowi nozima nozipho nqobile nthabiseng ntokozo ntombi
-ntombizodwa nuala nubia nuccia nuda nudem nukhet numan nuno nunziata nunzio nural nuran nuray nurbek nurcan
-nuredin nurettin nurgul nurgun nuri nuria nuriddin nurlan nursel nurseli nurullah nusa nusrat nusratulloh
-nusret nwando nyah nyasha nyasia nydia nyla nylah nynke nyomi oaklee oakleigh oakley oaklyn oaklynn oana
-obafemi obanijesu obed obiageli obid obie obinna obioma obrad obren oceane ochieng ocie octav octavia
-octavian octaviana octavio octaviu octavius odalis odalys oddone odelia odell oderico odeta odetta odette
-odidone odie odil odile odilia odilon odin odis odolen odon odorico odunayo ofelia ofelie ofelya ofydd
-ogechi oger ognjana ognjen ogonna ogooluwa oguz oguzhan oighrig oisin ojars ojaswini okan okechukwu okey
-okiki oksan oksana oktavian oktavie oktavius oktay olabisi oladara oladare oladele oladimeji oladipo olaf
-olaide olajide olajumoke olakunle olamide olanrewaju olansile olaoluwa olasunmbo olatunbosun olatunde
-olatunji olavi olayinka olbram olcay oldrich oldriska oleg olegs oleh oleksandr oleksii olen olena olesea
-oleta olga olgerts olgica olha oliga olim olimpia olimpiada olimpian olimpio olimpiu olin olinda olindo
-oliva oliver olivera olivia olivie olivier oliviera oliviero olivija oliviu oliwia oliwier olle ollie olly
-olof ololade olubunmi olufemi olufeyisayo olufunke olufunmi olufunmilayo olukayode olumide olumorotimi
-olumuyiwa olusegun oluseun olusola olutomiwa oluwadamilola oluwafemi oluwagbemiga oluwakemi oluwamumibori
-oluwamuyiwa oluwasanmi oluwasegun oluwasemilore oluwaseun oluwaseyi oluwatimilehin oluwatobi oluwatobiloba
-oluwatofunmi oluwatosin oluwatoyin oluwatoyosi oluwatumise oluwole oluwunmi olwyn olympe olympia olympie
-olyvia omad omaima omana omar omari omarion omawunmi ombeline ombline ombretta omero omid omina omobobola
-omobolanle omodunni omolabake omolara omolola omosalewa omotara omotayo omotola omotolani omotoun omowumi
-omowunmi onder ondina ondine ondrej ondrejka oneal onesta onesto onie onofrio onome onorata onorina onorino
-onorio onoriode onufry onur onyeka onyekachi onyinye oona oonagh oormila opalina opemipo opeoluwa opeyemi
-ophelia ophelie oqil oralia oran orazio orchidea orell oren orenzio oreofe orest oreste orestes orfeo orhan
-oriana oriande oriane orie orietta orif orin orio orion orla orlagh orland orlando orlane orlo ornella
-oronzo orpha orrin orsino orso orsola orsolina ortansa ortensia ortensio orval orville orvokki orzu osagie
-osama osanna osas osaze osbaldo osborne oscar osian osiel osiris oskar oskari osman osmondo osmund osob
-ossie ostap ostoja osunleke osvald osvaldo oswald oswaldo otabek otakar otakara otello otha othmane otho
-otieno otilia otilie otilija otis otmar otokar otomar ottaviano ottavio ottilia ottilie ottis ottone otylie
-ouida oumar oumayra oumou oury ousmane oussama ovidio ovidiu ovidius owais owen oxana oybek oyenike oyga
-oyindamola oyindasola oyku oynur oysha ozan ozana ozanne ozcan ozden ozella ozer ozge ozgur ozhan ozkan
-ozlem ozlen oznur ozod ozoda ozodbek ozren ozzie ozzy pablo paciano pacifico paco pacome pacomio padam padma
-padraic padraig paige paislee paisleigh paityn paivi paja pakize palatino palemon palladia palladio palma
-palmazio palmira palmiro paloma pamala pamela pamella pamfil pammachio panagachie panait panashe pancario
-pancrazio pandora panfilo panka pankaj pankrac pankracy panna pantaleo pantaleon pantaleone pantelei paola
-paolo param paramartha paramjit paraschiva parascovia pardo paride parisa parker parla parmenio parminder
-parmjit parris parrish parsival parsla parul parvaneh parvati parveen parvez parvin parviz pascale pascual
-paskal paskala pasquale paterne paterniano pathe patric patrica patrice patricia patricie patricija patricio
-patrick patrik patrizia patrizio patroclo patru patrycja patrycjusz patrycy patryk patti pattie paul
-paul-antoine paul-arthur paula paule pauletta paulette paulica paulien pauliina paulin paulina pauline paulo
-pauside pava pavel pavica pavils pavla pavle pavlin pavlina pavol pawel paxton payidar payson payten payton
-pearlie pearline pearse pecine pedro peggie peggy peighton pekka pelaghia pelagia pelagie peleo pelhrim
-pelin pelinsu pelle pellegrino pelumi pembe penda penelopa penelope pennie penri pentti pepe pepijn pepin
-pepo pera perceval percival percy peredur perica pericle perihan perikles perla perle pernell pernilla pero
-perran perri perrine perseo persephone persida pertev peruna perver pervin perzida petar pete petek peteris
-petko petr petra petrana petre petri petrica petrija petrisor petro petronela petronila petronilla
-petronille petronio petronius petru petruse petrut petruta petteri petula petya peyami peyton pharell phil
-phila philani phileas phileine philemon philibert philine philip philipp philippa philippe philippine
-phillip phillis philomena philomene philothee philou phineas phiwokwakhe phuong phylis phyllis pien piera
-pierangelo piergiorgio pierluigi piermarco piero pierre pierre-alain pierre-alexandre pierre-andre
-pierre-antoine pierre-louis pierrick piersilvio pierson pieter pietro pilar pinar pinky piotr pippa pippo
-piraye pirjo pirkko pius placida placido plamen platon platone pleun plinio plutarco pola polidoro polifemo
-polikarp polina polissena pollione polona polykarp polyxena pompeo pompilia pompiliu pomponio pontus
-ponziano ponzio pooja poonam poornima poppy-mae porfirio porfiriusz porfiry porsha portia porzia porziano
-postumio poul pouya prabha prabhjot prabin pradeep pragna prakash pramila pran pranav pranay prasad prasanna
-prascovia prashant prassede prathamesh pratibha pravdan pravdomil pravdomila praveen pravin pravomil
-pravomila pravoslav pravoslava prayag predrag preeti preity prem prema premila premysl prentiss preslee
-presley priamo pribyslav pribyslava pricilla primerose primoz princeton prisca priscila priscilla priscille
-prisco prisha priska priti pritpal privato priya priyala priyanka procopio profira proinsias prokles prokop
-prokopa prokul proserpina prospera prospero protasio proteo providenci prudenzia prudenzio prvoslav prys
-przemek przemyslaw publio pulcherie puneet pupolo purna purnima purushottam pushpa pushti pusicio pyper
-qadir qamar qasim qiana qiang qing qizilgul qobil qosim quartilla quasimodo qudrat quentin quentine quenton
-querano quiana quieta quincey quincy quinlan quinn quinten quintia quintiliano quintilio quintin quintino
-quinton quinty quinziano quinzio quirin quirino quiteria quitterie quratulain qusay quynh ra'no rabia
-rachael racheal rachel rachela rachele rachell rachelle rachid raci racquel rada radan radana radegast radek
-radeke radenko radha radhost radim radimir radimira radina radion radisa radislav radislava radivoj radivoje
-radka radko radmil radmila radmilo rado radojka radolfo radomil radomila radomir radomira rados radosav
-radoslav radoslava radoslaw radovan radovana radslava radu raducu radul raduz radvan raeann raed raegan
-raelyn raelynn rafael rafaela rafal rafe rafet raffaele raffaella rafid rafila rafiq rageshwari rageswari
-raghad raheem rahel rahela rahim rahima rahime rahma rahman rahmi rahsaan rahsan rahul raide raiden raif
-raik raimonda raimondo raimund raina rainald rainaldo raine rainelda rainer rainhard rainold raisa raizy
-rajab rajan rajana rajbir rajdeep rajendra rajesh rajina rajinder rajiv rajko rajmund rajna rajni rajnold
-rajsa raju rajwinder rakesh rakhi rakip rakita raleigh ralf ralph raluca rama ramaa raman ramandeep ramata
-ramatoulaye ramazan ramesh rameshwar rami ramil ramila ramin ramiro ramiz ramon ramona ramses ramunas ramy
-ramzan ramziddin ramziya ranald randa randal randall randee randeep randel randell randhir randi randle
-randolf randolph ranek rania raniero ranim ranjan ranjana ranjeet ranjit ranko ranolfo ransford ranya raouf
-raoul raphael raphaelle rapulane raquel rasa rasha rashaad rashad rashard rashaun rashawn rasheed rasheedah
-rashid rashida rashidat rashmi rasifa rasim rasit rasko rasmus rastislav rastislava rati ratibor ratimir
-ratmir ratna rauf raul ravinder ravshan ravyn rawan rawane raxmatulloh raya rayan rayane rayden rayen
-rayford raylan raylee raylene raylynn raymon raymond raymonde raymundo rayna raynard rayona rayshawn rayven
-rayxona rayyan razia razvan reagan reanna reba rebeca rebecca rebecka rebeka rebekah rebekka rebin recai
-recep reda redmond reece reem reema reena reese refah refet refik refugio regan regena regenia reggie
-reghina regina reginal reginald reginaldo regine regis regitze regnars regolo regula reha rehan rehana
-rehman rehor rehorka reid reilly reina reinaldo reine reinhard reinhold reis rejan rejean rejeanne reka
-rekha relja relu remedios remi remig remigio remilekun remington remo remondo remus remy remzi rena renae
-renaldo renard renars renas renat renata renate renato renaud rene renea renee renette rengin renita renja
-rens renske renu renzo resham reshma resid respicio ressie resul reta retha reto retta reuben reva revi reya
-reyansh reybaud reyes reyhan reymundo reyna reynaldo reynold reza rezzan rhett rhianna rhoda rhodri rhona
-rhonda rhun rhyan rhydian rhylee riaan riad rian riana rianna riaz rica ricardo ricards ricario riccarda
-riccardo richa richard richarda richelle richelmo richie rickard ricki rickie ricky rico ridley ridvan
-ridwan rieke rifat rifki rigard riggs rigoberto rihanna riitta rija rike rikke rikki rilee rileigh riley
-rilynn rima rimantas rimma rina rinaldo rino riona risa ristana ritchie ritesh ritva rivka riya riyad riza
-rizal rizalina rizvon rizwan rizwana robaldo robb robbe robby robert roberta robertina roberto robi robina
-robinson robiya robyn rocco roch rochel rochelle rocio rodan roddy rodel roderick roderik roderyk rodger
-rodiano rodica rodion rodney rodolfo rodoljub rodolphe rodrick rodrigo rodrigue roel rogelio rohan rohana
-rohini rohit roisin rojelio rojin rokas rokhaya rokia roko roksana rola roland rolanda rolande rolando rolf
-rolfo rolland rollie rollin roma romain romana romane romanita romano romans romee romero romeu romilda
-romina romoaldo romola romolo romona romuald romualdo romul romulus romy rona ronak ronald ronaldo ronan
-ronda rondell rong roni ronin ronja ronke ronna ronnell ronni ronnie ronny roos roosevelt rori rory rosa
-rosa-maria rosalba rosalee rosalia rosalie rosalina rosalind rosalinda rosaline rosalyn rosalynn rosamond
-rosamunda rosan rosana rosann rosanna rosanne rosaria rosario roscoe roseann roseanna roseanne roselin
-roseline rosella roselyn roselynn rosemarie rosendo roser rosetta roshan roshni rosie rosina rosita rositsa
-roslyn rosmunda ross rossana rossella rossie rostislav rostislava rotaru rotimi rovena rowen rowena rowland
-rowyn roxana roxane roxann roxanna roxanne roxelana roxie roxy roya royce roza rozalia rozalie rozalija
-rozalinda rozamunda rozana rozella rozina rozita roziya rozvita ruairi ruaridh ruba ruben rubi rubiano rubie
-rubin rubina ruby-mae rubye ruchan rudis rudite rudo rudolf rudolfa rudolfina rudolfs rudolph rudra rudy
-rueben ruedi ruel rufaro rufina rufino rufo rufus ruggero ruhsar ruken rukhmani rukhsana rukhsar rukiye
-rukmin rukneddin rumana rumbidzai rumena runa rupa rupert ruperto rupinder ruprecht ruqayya ruramai rusins
-ruslan ruslana russ russel russell rustam rustin rustu ruta ruthann ruthanne ruthe ruthie ruthlyn rutilo
-ruvarashe ruxanda ruxandra ruya ruza ruzena ruzica ryad ryan ryann ryanne ryder ryker rylan ryland rylee
-ryleigh rylen ryley rylie rylin rylynn ryne ryszard sa'dulloh saad saadi saadia saanvi saar saba sabah saban
-sabastian sabato sabazio sabele sabiha sabina sabine sabino sabir sabira sabiya saboxat saboxon sabri
-sabrina sabrine sabryna sacha sachin sacid sada sadaf sadan sadar sadberk sade sadettin sadhbh sadi sadia
-sadie sadik sadio sadiq sadoqat sadri sadriddin sadullah sadye saeed saeid saer safa safaa safae saffet
-saffiro saffo safi safia safiatou safietou safir safira safiya safiyyah safo safouan safouane safta safura
-sagal sagar sahana sahap sahar sahil sahin sahinalp sahra sahro sahsuvar saida saif saige saim saima saiq
-saiqa saira sajid sajida sajjad sakari sakina sakip sakir sakura saladino salah salamoun saleem saleh saleha
-salena salif salih salim salima salimata salimatou saliou sallie salma salman saloh salome salomea salomena
-salomey salomon salomone salomoun salustio salvador salvatore salwa salwator saly samandar samanta samantha
-samar samaria samatar samatha samaya samed sameer sameera samer sami samia samih samiira samil samim samina
-samir samira samiya samiyah sammie sammuel sammy samo samona sampson samson samu samual samuel samuela
-samuele samukelisiwe samy samya sana sanai sancho sanda sandeep sandhya sandi sandie sandor sandra sandrine
-sandris sandro sandu sanele sanem sanford sangeeta saniya saniyah sanja sanjay sanjeev sanjin sanjuanita
-sanka sanna sanne sanobar sanober sansone santana sante santina santino santo santos santosh sanya sanziana
-saodat saoirse saphira sapiente saqib sara sarada sarah sarahi sarai sarala sarani saraswati sarbello
-sarbjit sardar sardor sare sarfraz sariah sarina sarisha sarita sariyah sarka sarla sarlota sarmite saroja
-sarra sarunas sarvar sarvin sarvinoz sarwar sasa sascha sasha saskia saskie saso satinder satine satish
-satnam satoshi satpal satu saturniano saturnin saturnino satvinder satwant satyen saul saulcerite saundra
-saurabh sauveur sava savana savanah savannah savas savel saverio saveta savi savin savina savinien savino
-savion savita savitri savva sawsan saxida saxona sayan saylor sayyora scarlett scarlette scholastika
-scholastique schuyler scolastica scot scott scottie scotty seamus sean sebas sebastiaan sebastian sebastiana
-sebastiano sebastiao sebastien sebastjan sebestian sebnem secaeddin secil seckin seckou seconda secondiano
-secondina secondo seda sedat sedef seden sedrick sedrik seema sefer seff sefik sefora seghei segilola
-segolene segun seher sehlevent sehrazat sehrish sekai sekinat sekou selahattin selale selami selcan selcuk
-selda selen selena selene selim selin selina selma selmer selvaggia selvi selyan sema semaj semenica semih
-semion semiramide semplicio sempronio semra semsi sena senay seneca sener senesio senga sengul senka senn
-senne sennur senofonte senol senta seonaid sephora sepideh sepp seppe seppo serafettin serafim serafima
-serafin serafina serafino seraina serap seraphin seraphina serapione serban serbulent serdar seref serenus
-sergei sergej sergen sergey serghei sergi sergio sergiu sergiusz serhad serhat serhii serhiy serina serkan
-sermet sermin serpil sertac sertap servac servan servidio serviliano sesan sesto seth settar settimio
-settimo seun seval sevara sevda severa severiano severin severina severine severino severo sevgi sevil sevim
-sevinc sevket sevki sevtap sevval sevyn seweryn sexmus seyban seyda seydou seye seyfettin seyfi seyfullah
-seyi seyma seymour seynabou seyyit sfiso shabana shabaz shabbir shabir shabnam shadi shae shaelyn shafiq
-shafqat shagufta shahbaz shahboz shahed shaheda shaheen shahid shahida shahin shahla shahnaz shahobiddin
-shahram shahriyor shahzad shahzod shai shaida shaila shailesh shaily shaima shaimaa shaina shaista shaka
-shakeel shakeela shakil shakila shakira shakti shakuntala shalewa shalonda shamar shameka shamika shamim
-shamima shamraiz shamsa shamshad shamsiddin shan shana shanae shanaya shanaz shanda shandra shane shaneka
-shanel shanell shanelle shani shania shanice shanie shanika shaniqua shanita shaniya shaniyah shankar shanna
-shannan shannon shanon shanta shantanu shante shantel shantell shantelle shanti shany shaquan shaquille
-shara sharan sharda sharee sharen shari sharif sharita sharla sharleen sharlene sharmila sharon sharonda
-sharron sharyl sharyn shashi shashikala shasta shaun shauna shaunagh shaunna shavon shavonne shawanda shawn
-shawna shawnda shawnee shawnna shaya shayan shaye shayla shaylee shayma shayna shayne shazad shazia shea
-shedrick sheela sheena sheetal shehnaz shehzad shekoni shelbi shelbie shelby sheldon shelia shelli shellie
-shelton shemar shepard sher sheree shereen sherene sheri sheridan sherie sherilyn sherine sherita sherlyn
-sherman sheron sherrell sherri sherrie sherrill sherron sherryl sherwin sherwood sheryl sherzod sheyla shia
-shianne shiela shilan shilo shiloh shilpa shimon shira shirel shirin shirine shirisha shirlee shirlene
-shirley shivakari shivani shlomo shmuel shoaib shobha shobhana shodiyor shola shon shona shonda shonna
-shoshana shresth shresthi shreya shreyashi shridevi shrishti shristi shruti shubha shubham shubhaprada
-shukrulloh shwet shweta shyann shyanne shyla shyrel siana siara siavash sibel sibilla sibongile sibtain
-sibusiso sibyla sibylle sico sicuro siddarth siddharth siddhartha siddhi siddhran siddique sidki sidney
-sidoine sidon sidonia sidonie sidonio sidra sidy siebe siem sien siena siep siera sifiso sigebert sigfrid
-sigfrido sigismond sigismondo sigita sigmund signe sigrid sigurd sihab sihabeddin sihem siir sijuade sila
-silan silas silja silje silke siloe silvan silvana silvano silvere silverio silvester silvestr silvestro
-silvia silvian silviana silvie silvija silvio silviu silvius simao simbarashe simea simen simeon simeona
-simeone simge simi similoluwa simin simina simion simisola simo simon simona simone simonetta simonida
-simran simranjit simrat sina sinan sinasi sindisiwe sindre sindy sinead sinem sinenhlanhla sinesio sinfronio
-sinica sinikka sinisa sinja sinkler siobhan sion sipan siphephelo siphiwe sipho sira sirena sireno siria
-siriano siricio sirin sirine sirineu sirio siriol siro sirojiddin sirri sisto sita sitara sithembiso siwan
-sixt sixte sixtine sixtus siya siyanda sizakele sizani sjoerd sjors skaidrite skaiste skander skarlet
-skarleta skye skyla skylah skylar skylee skyler skylynn sladana slade slava slavek slaven slavena slaviboj
-slavibor slavica slavka slavko slavoboj slavoj slavoljub slavomil slavomila slavomir slavomira slawek
-slawomir sloan sloane slobodan slobodanka sloka smaranda smeralda smil smiljana smilla smita sname snejana
-snezana snjezana soan sobeslav sobeslava sobia sobit soccorso socorro socrate sodiq sofia sofiane sofie
-sofiia sofija sofronia sofronie sohail sohan sohane soheila sohib soji sokhna sokrat solal solana solange
-soledad soleil solene solenn soline solocone solomiya solomon solveig solveiga sommer somnath somu sona
-sonal sonali sondra sondre songul sonia sonja sonke sonya soo-jin soof sophia sophie soraia soran sorana
-soraya sorcha soren sorin sorina sorley sostene sosteneo sostrato soter sotira souleyman souleymane soumaya
-sowande spano spartaco spela spenser speranta speranza speranzio spidola spiridon spirydion spytihnev
-srboljub srecko sredoje srna stacey staci stacia stacie stacy stan stana stanca stancu stanford stanimir
-stanislao stanislas stanislav stanislava stanislaw stanislawa stanko stanley stanton starla starr stasa
-stasta staza steele steen stef stefan stefana stefani stefania stefanie stefano stefany steffan steffanie
-steffen stelian steliana stella steluta stembile sten stepan stepana stepanida stepanka steph stephaans
-stephaine stephan stephane stephani stephania stephanie stephany stephen stephenie stephon stephy ster
-sterre stevan steve steven stevie stewart stig stijn stiliano stina stine stipan stiriaco stjepan stojan
-stojanka stojmir stoney stormi stormie stoyan strahinja stribor struan stuart suad suat subash subhash
-subhashini subhasini subhi subodh subomi sucaad sucheta sude sudesh sudeva sudha sudhir sudi sue-marie
-suelen suellen suha suhail suhair suheyl suhrob sujata sukanya sukhbir sukhdeep sukhdev sukhi sukhjinder
-sukhjit sukhpreet sukhvinder sukhwinder sukru sulaiman sulayman sulaymon sule suleyman sullivan sulton suma
-sumaira sumaiya suman sumaya sumayyah sumeet sumit sumitra summer-rose sunay suncica sune sung-min sunil
-sunita sunni sunnie sunniva suraiya suraj surano surekha surendra suresh suri surinder surjit sururi surya
-suryakant suryakanta suryakantam susan susana susann susanna susannah susanne sushant susheel sushil sushila
-sushma susie suus suyuna suzan suzana suzann suzanna suzanne suze suzette suzie suzon suzy svatava svatoboj
-svatobor svatomir svatopluk svatoslav svatoslava svea sveatoslav svebor sven svend svenja sverre svetislav
-svetla svetlana svetluse svetolik svetomir svetoslav svetozar sveva svitlana sviturno swann swapnil swara
-swaran swarnalata swassane swati sweta sybil sybilla sybille syble sydnee sydni sydnie syed syeda sylas
-sylva sylvain sylvester sylvestre sylvia sylviane sylvie sylwester sylwia symone syncere synne syrine
-szabolcs szczepan szofi szofia szonja szymon tabassum tabatha tabea tabetha tabita tabitha tabraiz tabris
-taceddin tacjana taddeo tade tadeas tadej tadeo tadeusz tadhg tadija tafadzwa taha tahereh tahir tahira tahj
-tahlia tahmina tahsin taib taiba taide taina tais taisha taisia taiwo takashi takunda talal talan talat
-talay talea taleah talha talia taliah talib taliesin talip talis talisha talita talitha talivaldis taliyah
-tallulah talmadge talrits talya tamala tamar tamara tamas tamatha tameka tamela tamera tami tamia tamie
-tamika tamiko tamina tamino tammara tammaro tammi tammie tammo tamra tamsin tamya tancrede tancredi taner
-tanesha tangela tanguy tania tanika tanirika tanisha taniya taniyah tanja tanju tankred tanna tansu
-tanushree tanushri tanveer tanvi tanya tanyeli tanzeela tapan tapani tapio tapiwa tara tarah taraji taran
-taranjit taras tarcisio tarek tari tarik tariq tariro tarja tarkan tarlochan taron tarquinia tarsem tarsilla
-tarso tarun taryn tasa tasha tasia taskin tasleem taslima tasneem tasnim tasnime tatana tate tatenda tatiana
-tatianna tatjana tatum tatyana taurean taurin tavares tavaris tavion tavon tawana tawanda tawanna tawnya
-taya tayden tayfun tayla taylar taylen tayler taylin taylor tayo taytum tayyab tayyaba tayyar taziana
-taziano tazio teagan tecla tecwyn teea teegan teena tegan tegid teigan teije teja tejal tejas tejinder
-tejumola tekin tekinalp tekla telchide telemaco telica tellervo temel temi temidayo temistocle temitayo
-temitope tena tendai tendekai tenisha tenley tenzin teobald teobaldo teodata teodolinda teodor teodora
-teodorik teodoro teodosia teodosio teodoto teodoz teodozie teofan teofil teofila teogene teohari teoman
-teona tera terance terell terenc terence terencius terencjusz terenzio teresa terese teresita teressa tereza
-tereze terezia terezie terezija teri terrance terrel terrell terrence terri terrie terrill terron tertuliano
-terzo tesauro tesifonte tesnim tesnime tess tessa tessie tetiana tetyana teudosia teun teunis tevfik tevhid
-tevin tezcan tezel tezer thabisa thabo thad thaddeus thadie thais thalea thalia thamsanqa thandeka thandi
-thandiwe thando thanina thao thea theadore theda thelma themba thembi theo theobald theodor theodora
-theodore theodorik theodose theodosie theofan theofil theofila theophane theophile theophraste theotime
-theresa therese theresia theron theunis theuns thiago thibaud thibault thibaut thibert thibo thierno thierry
-thies thije thijmen thijn thijs thilo thirza thobeka thom thomas thomasina thor thora thorben thore thorge
-thulani thulisile thurman thuy tiago tian tiana tianna tiarra tibaldo tibbe tiber tiberia tiberio tiberiu
-tiberius tibo tibor tiburcius tiburzio tichomil tichomir tichon ticone tidiane tieme tiera tierney tierra
-tiesha tiffani tiffanie tiffany tiguida tihomir tiina tija tijana tijmen tijn tijs tilda tilen tilio tilla
-tillie tillman tillmann tilly timea timeo timm timmie timmothy timmy timo timofei timoleon timon timotei
-timotej timoteo timoteus timothe timothee timur tina tinas tinashe tinca tincuta tinley tino tinotenda
-tinsley tionna tiphaine tiril tirone tirza tisha titien titilayo titilope tito titouan titus tizian tiziana
-tiziano tizio tjark tjasa tobi tobia tobias tobiasz tobiloba tobin toby tochi todd todor tohir toki tokunbo
-tolani tolga tolomeo tolulope tolunay toluwalope toluwani toluwanimi toma tomas tomasa tomaska tomasz tomaz
-tomek tomeka tomi tomika tomiloba tomislav tomislava tomiwa tomke tommaso tommie tommy tomo tomoko tomori
-tomos tonci toncica toney toni tonia tonie tonija tonja tonka tonko tonnin tonya toon torben torbjorn torey
-torie torin torkvat tormod torquato torquil torrence torrey torri torrie torsten tory tosca toscane tosco
-tosha tosin toska toslima toun toussaint tova toya toyin toyip tracee tracey traci tracie tracy trae traian
-trajan trang tranquillo trasea travis travon trayvon treasa tremaine tremayne trena trent trenten trenton
-tresa tressa tressie treva trever trevin trevion trevon trevor treyton treyvon tricia trilochan trilochana
-trilok trilokanath trilokesh triloki trina trinh trinidad triniti tripp trish trisha trista tristan tristano
-tristen tristian tristin triston tristyn trixie troels trofim trpimir trpko trudi trudie trudy truett truman
-trycia trystan tsipora tsitsi tsvetan tsvetelina tuan tuana tudora tudorita tudosia tudur tuesday tufan
-tugay tugba tugrul tugtekin tuhfe tulay tulin tullia tulliano tullio tumer tunahan tunar tunay tunc tuncay
-tuncer tunde tunji tuomas turan turgay turgut turhan turi turibio turkan turkay turker turkes turna turold
-tushar tussio tutku tuula tuulikki tuur tuva tuyet tvrtko twan twila twyla tyana tyanna tybalt tyce tycho
-tyesha tygo tyla tylan tylar tyler tylor tymeo tymon tymoteusz tyquan tyra tyree tyreek tyrel tyrell tyrese
-tyrique tyron tyrone tyrus tyshawn tyson tzvi ubah ubaldo ubaydulloh ubertino uberto uche uchenna uchqun
-udai uday udit ueli uffe ufuk ugis ugochi ugochukwu ugolina ugolino ugonna uguccione ugur uhra ujala ujjawal
-ujjwal ukamaka ukbe ulberto ulderico ulduz ulfa ulfet ulfo ulgen uliana ulices ulises ulisse uliva ulker
-ulku ulla ulpiano ulrich ulrico ulrik ulrika ulstano ultan ulus uluthando ulvi ulviye ulwazi ulysse ulysses
-umair umairah umang umar umberto umesh umid umida umidulloh umile umit ummiye umran umur umuralp umut unal
-unathi unna unsel unseli upendra uqbaloy uranio urbain urbano urdino urfon uriah uriel uriele urijah urmila
-urooj uros ursicio ursino urska ursmaro ursula ursule urszula usame usman usmon utku uttam uygu uzayr
-uzbegim uzeyir uzma uzochukwu uzodimma uzoma vaclav vaclava vada vadim vafo vagn vaha vahdet vahid vahide
-vaida vaidehi vaijayanthi vaijayanti vaishali vaishnavi vaishno vaishvi vala valarie valburga valda valdas
-valdemar valdemara valdemars valente valentijn valentim valentin valentina valentino valentins valentyn
-valentyna valer valera valere valeri valeria valeriana valeriano valerico valerie valerii valerija valerijs
-valerio valeriu valery valfredo valfrido vali vallie valorie valtena valter valtr valtteri vance vanesa
-vanessa vania vanja vanna vannessa varalakshmi varinder varo varsha varun varvara vasant vasanti vasco
-vashti vasil vasile vasili vasilica vasilie vasilina vasilisa vasja vasko vasliddin vasudev vasudeva vasudha
-vasundhara vasyl vatroslav vaughn vavrinec vayda veaceslav vecdi veceaslav veceslav veda vedang vedanga
-vedanshi vedasto vedat vedran vedrana veduna veerle vefa vefik vehbi veikko veit velana velaphi velda
-veleslav veleslava veli velia velibor velimir velimira velina velio velislav velislava vella velma velva
-venance venanzio vencel venceslao venceslas venceslav venceslava vendel vendelin vendelina vendula vendulka
-venek venera veneranda venerando venere venerio venessa veniamin venita venka venkat ventura venuse venusta
-venustiano venusto vera verano verda verdell verdiana verdie vere verecondo verena verenzio vergie vergiliu
-verginia veriana verica veridiana verla verlie verlin vern verna verne vernell verner vernetta vernice
-vernie vernita vernon veronika veronique veroslav veroslava verulo vesela veselinka vesile veslava vesma
-vesna vespasiano veta veysel veysi vezio vianey vianney vibeke vica vicdan vicenta vicente vicentia vicentiu
-vickey vicki vickie vicky victoire victorien victorin vida vidak vidal vidhur vidhya vidiano vidone vidor
-vidur vidya viera vieroslava vieve viggo vigile vigo vihaan vijay vijaya vijeko vijolite vikas vikki vikram
-viktor viktoria viktorie viktoriia viktorija viktorin vildan vilde vilem vilema vilemina vilfredo vilhelm
-vilhelmine viliam viliana vilibald viliberto viljem ville villy vilma vilmar vilmars vilmos vimal vimala
-vimla vinay vince vincenc vincencie vincent vincente vincentiu vincenza vincenzo vinciane vindonio vinebaldo
-vineeta vinette vinfrido vinh vinicio vinka vinnie vinod vinson vinz violante violeta violetta violette
-violina viorel viorela viorelia viorica vipul virag virendra virgie virgil virgile virgilio virgiliu
-virginia virginie virginija virginio viridiana virone visarion viscardo vishal vishnu vishwamitra visnja
-vissia vitale vitali vitalia vitalico vitalie vitalii vitalijs vitalina vitazoslav vitezslav vitezslava vito
-vitold vitor vitoria vitoslav vittore vittoria vittoriano vittorio vitus vivaan vivaldo vivek vivian viviana
-viviane vivianna vivianne viviano vivien vivienne vizbulite vjekoslav vjenceslav vlad vlada vladan vladana
-vladek vladena vladilena vladimer vladimir vladimira vladimiro vladislav vladislava vladivoj vladlen
-vladlena vlado vlaicu vlasta vlastimil vlastimila vlastimir vlastimira vlastislav vlastislava vlatka vlatko
-vodingo voichita voicu vojen vojin vojislava vojmil vojmir vojmira vojslav vojslava vojtech vojteska
-voldemars volfango volfgang volkan volodymyr vonda vonnie vorsila vosil vratislav vratislava vratko vreni
-vrinda vrund vseboj vsebor vserad vseslav vsevolod vujadin vujica vukan vukasin vukica vukota vulmaro
-vulpiano vuslat vusumuzi vyas vytautas waclaw wael wafa wafaa wahid wahida waino wajid waldo waleed walenty
-walentyn walentyna waleran waleria walerian walery walgierz wali walid wallace walt walter waly wanda wande
-wandrille wanesa wangari wanjiku wanjiru wannes waqar waqas waqila wardell waris warley warner warre warsame
-warsan waseem wasim wassim watson wattie wava waverly wawrzyniec wayland waylon waymon wayne webster wekesa
-welat weldon wende wendell wendi wendy werner weronika wesley wessel wesson westin westley weston westyn
-whitney wiara wibke widad wiebke wiem wies wieslaw wieslawa wiktor wiktoria wilber wilbert wilbur wilburn
-wilda wiley wilf wilford wilfred wilfredo wilfrid wilfried wilfryd wilhelm wilhelmina wilhelmine willa
-willam willard willem willene willi willia william williams willian willie willis wilma wilmer wilson
-wincenty windell winfield winfred winifred winn winnie winnie-mae winnifred winona winston wioletta wirginia
-wissam wissem witalis wladyslaw wlodzimierz wojciech wojtek wole wolfgang woodrow wout wouter wrenley wunmi
-wuraola wyatt wylie wyman wynn wynne wynona wynter xalima xander xatun xaver xaverie xaverius xavi xavier
-xaviere xavion xebat xena xenie xenophon xezal xiao xiaoming ximena xiomara xitlali xiuying xochitl xuan
-xzavier yaakov yacine yacouba yadiel yadira yael yaelle yagiz yagmur yago yahaira yahir yahya yahyo yair
-yajaira yakov yakubu yalcin yalgin yaman yamilet yamileth yamina yana yancy yandel yaneli yango yani yanira
-yanis yann yanni yannic yannick yannik yannis yaprak yaqoob yara yarah yareli yarely yaren yaretzi yaretzy
-yaritza yaro yaron yaroslav yasaman yasar yaseen yasemin yash yashpal yasin yasir yasmeen yasmiin yasmin
-yasmina yasmine yasser yassin yassine yassir yavuz yaya yazan yazid yazmin yazmine yehuda yejide yekta yelda
-yeliz yemi yemisi yener yenthe yesenia yesim yessenia yessica yetkin yetunde yevhen yewande yfke yibanathi
-yigit yildirim yildiz yilmaz yinka yinthe yisroel yitzchok ylan ylvi ylvie ynyr yoan yoann yoav yoel
-yogendra yogesh yoginder yohan yohann yoko yolanda yolande yolonda yona yonatan yonca yong yoqub yorbek
-yordan yordanka yoro yorqin yosef yoselin yoshiko yosra yossef yosun youcef youmna youna younes youness
-younis youp youri yousaf yousef yousra youssef youssou youssouf youssouph youssoupha yousuf yozida yoznur
-ysaline ysee yseult yuce yucel yuki yuksel yulia yuliana yuliia yulissa yumi yumni yuna yunus yuri yuridia
-yuriy yurub yusef yusiv yusra yusuf yusuke yuxuan yvan yven yves yvette yvonne zabedeo zabina zabir zaboj
-zaccaria zaccheo zach zachar zacharia zachariah zacharias zachariasz zacharie zachary zache zachery zack
-zackary zackery zadie zadig zafar zafer zafir zahar zahara zaharia zaheer zahid zahida zahide zahir zahit
-zahoor zahra zaib zaid zaida zaiden zain zaina zainab zaira zakai zakari zakaria zakariya zakary zakarya
-zakelina zaki zakia zakir zakiya zala zalan zama zaman zamfir zamfira zamir zamzam zana zander zandile
-zandra zane zanele zaneta zanete zanis zanita zaniya zaniyah zanna zanobi zara zarah zaraza zareen zariah
-zarije zarina zariyah zarko zaur zavida zavier zavion zavis zayd zayden zayla zaylee zayn zaynab zayne
-zayneb zayniddin zbigniew zbislav zbyhnev zbyhneva zbynek zbynka zbysek zbyska zbyslav zbyslava zdan zdana
-zdena zdenek zdenka zdenko zderad zdeslav zdeslava zdik zdirad zdislav zdislava zdravko zdzislaw zechariah
-zeenat zeeshan zefiro zehra zeina zeinab zejnep zekai zeke zekeriyya zekiye zelda zelibor zelie zeliha
-zelimir zelimira zelinda zelislav zelislava zeljka zeljko zella zelma zelmir zelmira zeltite zena zenaida
-zenaide zendaya zenebio zenija zeno zenobia zenobie zenobio zenon zenone zenovia zente zenzele zephaniah
-zephirin zerdest zerrin zerya zeteny zetico zetta zeyd zeynab zeyneb zeynel zeynep zhen zhivko zhong ziad
-ziaul ziba ziedite ziga zigfrida zigfrids zigmars zigmund zigrida zihan zihni zikmund zilan zile zilola zina
-zinaida zineb zinedine zinovia zipporah zita zithulele zitomir zitomira zitoslav zitoslava ziva zivan zivana
-ziver ziya ziyad ziyanda ziyo zlata zlatan zlatica zlatka zlatko zlatomir zlatomira zlatuse zobuhle zodwa
-zoeva zoey zofia zofie zofija zohid zohir zohra zohreh zoia zoie zoila zoilo zoja zokir zola zoltan zona
-zora zoran zorana zorina zorka zoroslav zoroslava zoryana zosia zosim zosima zosimo zoya zoyir zrinislav
-zrinko zselyke zsofia zsolt zsombor zubaida zubair zubayr zubeyde zubeyr zubite zuhal zula zulal zulekha
-zulema zuleyha zulfikar zulfiqar zumrut zuri zuwaira zuxra zuzana zuzanna zvezdana zvonimir zvonimira zvonko
-zyad zyair zyaire zydrunas zygmunt zyon
+aadil aafia aaliya aaliyah aamir aamna aarav aaron aarti aasim abbas abbie abbigail abby abdallah abdi
+abdiel abdirahman abdul abdulla abdullah abdulrahman abel abena abid abida abigayle abimbola abiodun abiola
+abner abosede abraham abril abshir adaeze adaline adalyn adalynn adam adan adaobi adaora addie addilyn
+addison addisyn addyson adebayo adebola adebowale adedayo adedeji adeel adegoke adejoke adekunle adela adele
+adeleke adelina adeline adelyn adelynn ademola aden adenike adeola adeolu aderonke adesola adetokunbo
+adetola adewale adeyemi adil adilene adina adjoa adley adnan adolfo adolph adria adrian adriana adriane
+adrianna adrianne adriel adrien adrienne adwoa afolabi afreen afsana aftab afua afzal agatha agne agnes
+agnieszka agustin ahmad ahmed aida aidan aiden ailani aileen aimee aine ainsley aisha aisling aiste aitana
+aiyana ajay ajmal akash akbar akeem akhtar akinola akintunde akira akosua akram akua akwasi alaa alaba alaia
+alaina alan alana alani alanna alannah alasdair alastair alaya alayah alayna albert alberta alberto albie
+alby alden aldo aleah alec alecia aleena alejandra alejandro aleksander aleksandra alena alene alesha alesia
+alessandra alessandro alessia aleta alex alexa alexander alexandra alexandrea alexandro alexandru alexis
+alexus alexzander alfie alfie-jay alfonso alfred alfreda alfredo algirdas alhaji alia aliana alice alicia
+alicja alijah alin alina aline alisa alisha alison alissa alisson alistair alivia aliya aliza allan allen
+allene allie allison allyson allyssa alma alondra alonso alonzo alora alphonse alphonso alta altaf althea
+alvaro alveena alvin alvita alwyn alyce alycia alysa alyse alysha alysia alyson alyssa amaal amaan amadi
+amaka amalia aman amanda amandeep amani amar amara amarachi amardeep amare amari amaris amarjit amaya
+amberly ambreen ambrose ameena ameer amelia amelie amin amina aminata aminatou amir amira amirah amit amiya
+amiyah amjad amma ammar amna amora amos amoy amrit amya anabel anabella anabelle anahi anais analia analyn
+anand anastasia anaya anayo anca anders anderson andi andra andre andrea andreas andreea andrei andres
+andrew andria andriy andrzej andy aneirin aneta angela angelia angelina angeline angelique angelita angelo
+angie angus ania anika anisa anissa anita aniya aniyah anjali anjum ankit annabel annabella annabelle
+annalee annalise annaliza annamarie anne annelise annemarie annetta annette annie annika annmarie ansley
+anson anthony antionette antoine antoinette anton antonella antonette antonia antonio antony antwan antwon
+anum anuoluwapo anusha anwar anwen anya aoibheann aoife aonghas aparna arabella araceli aracely archibald
+archie arden ardis areli arely ariah arian ariana arianna aric ariella arielle aries arif ariya ariyah arjun
+arkadiusz arleen arlen arlene arlette arlie arline arlo armand armando arnel arnulfo aron arron arshad
+arthur artie arturas arturo arun aruna arvin arvind arwel arwyn arya aryan aryana aryanna asad asantewaa
+asghar ashanti ashely asher ashfaq ashlee ashleigh ashley ashlie ashly ashlyn ashlynn ashok ashraf ashton
+ashtyn asif asim asli asma asmaa asta astrid athena atif atiya atticus aubree aubrey aubrie audra audrey
+audrina audrius augusta augustine augustus aurelio aurimas ausra austen austyn ava-mae avah averi averie
+avery aviana avianna avis avril avtar axel ayaan ayan ayana ayanna aydan ayden aydin ayesha ayla ayleen
+aylin ayman ayobami ayodeji ayodele ayokunle ayoola ayotunde ayse aysha azaria azariah azeem azhar aziel
+aziz azra azubuike babajide babar babatunde bairbre balbir baldev baljinder baljit balvinder balwant
+balwinder bano baraka baran barbara barbra barrett bart bartek bartosz bashar bashir bashira basia basma
+bassam bassey bayan bayani baylee baylor beata beatrice beatriz beckett beckham becky bedwyr behnaz behrouz
+belen belinda bella bellamy benigno benita benito benjy bennett bennie benton berenice berivan berkley
+bernadette bernadine bernard bernardo bernice bernie berniece bertie bertram berwyn bess bessie bethany beti
+betsy bette bettie bettina betty bettye beulah beverly bhavesh bhavna bhupinder bianca bijan bikram bilal
+bilkis billie bilqis birute bishaar blaine blair blaire blaise blake blakely blanca blanche blodwen bobbi
+bobbie bodhi bodie bogdan boguslaw bohdan bolaji bolanle bolatito bonita bonnie booker boone boris bose
+bowen boyd boyko bozena bozhidar braden bradly brady braeden braelyn braelynn braiden branden brandi brandie
+brandt branson brantley braxton brayan brayden braydon braylee braylen braylon breana breanna breanne brenda
+brendan brenden brendon brenna brennan brennen brenton bret brett bria brian briana brianna brianne brice
+bridger bridget bridgett bridgette bridie briella brielle briggs brigid brigitte briley brinley brisa
+britany britney britt brittani brittany brittney britton broderick brodie brody bronson brooklynn bruce
+bruna bruno bryan bryana bryanna bryant bryce brycen brylee brynlee brynmor brynn bryon bryson buchi buddug
+buford bukola bulent burak burcu busisiwe byron cabdi caden caetano caiden caitlin caitlyn cale caleb
+calista callan callen callie callum calum calvin cambria camden camdyn camelia cameron camila camilla
+camille camilo campbell camren camron camryn candace candi candice caoimhe cara caradog caren carey cari
+carissa carla carlee carleen carleigh carlene carley carli carlie carlo carlos carlton carly carmel carmela
+carmelita carmella carmelo carmen carole carolina caroline carolyn carolynn carrie carrol carroll carson
+carsyn carwyn cary caryl caryn casandra casen casey cason cassandra cassidy cassie cassius cataleya catalin
+catalina catarina cath cathal catharine catherine cathleen cathrine cathryn cathy catrina catriona cawil
+cayden cayla caylee cayson cecelia cecil cecile cecilia cecily cedric cedrick ceinwen ceit celeste celestine
+celia celina celine cemal cengiz ceri ceridwen cesar cezary chadwick chaim chana chanda chandra chanel
+channing chantal chantel chantelle charan charanjit charito charla charlee charleen charleigh charlene
+charles charley charli charmaine chasity chauncey chaya chaz chelsey chelsie cheri cherie cheryl chet
+chevelle cheyanne cheyenne chiamaka chiara chibueze chibuike chibuzo chidi chidiebere chidinma chidozie
+chidubem chiedozie chigozie chijioke chika chike chikezie chima chimamanda chinaza chinedu chinelo chinenye
+chinonso chinwe chinyere chioma chipo chiquita chisom chizoba chloe chris christa christal christi
+christiana christin christina christine christopher christy chrystal chuka chukwudi chukwuemeka chukwuma
+ciara ciaran ciera cierra cillian cindi cindy cinthia ciprian clair claire clara clarice clarissa clark
+claud claude claudette claudia claudine claudiu clayton cledwyn cleo cletus cleveland clifford clifton clint
+clinton cliona clive clyde coby codey codrut cody cohen coinneach colby coleen coleman coleridge colette
+colin collette collin colm colson colten colton colum conall concetta conner connie conor conrad constantin
+consuelo cora coraline corazon corbin cordelia cordell corey cori corina corine corinna corinne cormac
+cornelia cornelius cornell corrine cortez cortney cory cosmin costel costin coty courtney craig crisanta
+cristal cristian cristiano cristina cristobal cristopher cristy cruz curtis cynthia cyril cyrus dafydd
+dagmara dahir daiga dainius dairine daisy-mae daithi daiva dakota dalal dalbir daleyza dalia dalisay daljeet
+daljit dalton dalvir damari damaris damian damien damion damon dana danae dandre dane danelle danette
+dangelo dani dania danial danica daniel daniela daniella danielle danika danilo danique danita danna dannie
+danny dante danut danuta danylo daquan dara darby darcey darci darcy daren daria darian dariel darien darin
+dario darion darius dariush dariusz darla darleen darlene darnell daron darragh darrel darrell darren
+darrick darrin darrius darron darryl darshan darwin darya daryl dashawn dave davian david davin davina
+davinder davion davis davon dawna dawnette dawson daxton dayana dayanara dayna dayo dayton deana deandre
+deangelo deann deanna deanne debbie debby debo debora deborah debra declan dede deena deepa deepak deepika
+deeqa dega deidra deidre deion deirbhile deirdre deja delaney delbert delia delilah della delma delmar
+delmer delois delores deloris delphine delroy demarcus demario demetria demetrius demi dena denice denis
+denisa denise denisse deniz dennis denton denver denzel deon deonte dereck derick derya deshawn desirae
+desiree desislava desmond dessie desta destin destinee destiney destini destiny-mae devan devante deven devi
+devin devinder devon devonte devyn dewayne dewey dhanraj dharmesh diana diane diann dianna dianne diarmuid
+diego dikembe dilan dilek dilip dillan dillon dilshad dilwyn dilys dima dimitar dimitri dina dinah dinesh
+dino diogo dion dionisio dionne dipak divina divya diyaa djibril dmitri dmitry dmytro dollie dolores domenic
+domhnall domingo dominic dominick dominik dominique dominque domonique donal donald donavan donette donn
+donncha donnell donnie donny donovan donte doreen dorene doretha dorian dorin doris dorota dorothea dorothy
+dorris dorthy dottie doug dougal dougie doyle dragos draven duaa duane duarte dulce dumisani dumitru duncan
+dustin dwain dwayne dwight dylan dymphna ealasaid eamon eamonn eanna earle earlene earline earnestine ebele
+ebere eboni ebru ebube echezona eddie edem eden edgar edgars edison edith editha edmond edmund edna edoardo
+eduarda eduardo edward edwardo edwin edwina edyta edythe efosa efrain efren efua egbert egle ehsan eifion
+eileen eilidh eilir eimear einion eirian eirwen eithne ejaz ejike ekaterina ekene ekow ekua elaina elaine
+elana elbert elda eldon eleanor eleanora eleanore elena eleni elfed elia elian eliana elianna elias elida
+eliezer elif elijah elinor eliot elisa elisabeth elise eliseo elisha elissa eliza elizabeth ella elle ellen
+ellery elliana ellie ellie-mae elliot elliott ellis ellison elma elmer elmo elnora eloisa eloise elora
+elouise eloy elroy elsa elton eluned elva elvia elvin elvira elwood elwyn elyse elyssa elzbieta emad eman
+emani emanuel emeka emelia emelita emely emer emerie emerson emersyn emil emile emilee emilia emiliano
+emilie emilio emily emily-rose emine emlyn emma emmalee emmaline emmalyn emmanuel emmett emmie emmitt emmy
+emory emre emrys enda enfys enid enitan enoch enrique enyonam enzo eoghan eoin ephraim ercan erdem eric
+erica erich erick ericka erik erika erin erkan erlinda erma ernest ernestine ernesto ernie errol erum ervin
+erwin eryn eshe esme esmeralda esperanza esra essie esteban estefania estela estella estelle estevan esther
+estrella esyllt ethan ethel etta eugen eugene eugenia eula eunice eunji evalyn evan evangelina evangeline
+evelin evelyn evelynn everett everette everlee everleigh everly everton evette evie ewan ewelina ewen
+ezekiel ezequiel ezinne ezra fabian fabiana fabio fabiola fadekemi fadi fadia faduma fadumo faheem fahmo
+faisal faiz faiza faizal faizan fakhra fallon fannie farah farai faraz farhad farhan farhana farhia farid
+farida farideh farooq farouk farrah fartun farxiya farzana farzaneh fatema fatemeh faten fatima fatimah
+fatma fatou fatoumata fatuma fawad fayaz faye fazal fearghas fearne federica federico fehmida felecia
+felicia feliciano felicidad felipe felix femi femke ferdinand fereshteh fergal fergus feride fernanda
+fernando feroz fflur ffraid fiadh fida fidel fiifi fikile fikret filip filipa filiz filomena filsan finbar
+finlay finley finnegan finnley fintan fiona fionn fionnuala firdous firoz fitzroy flor flordeliza florence
+florentina florina florine florrie flossie floyd flynn fola folake folarin folasade folashade folusho
+forrest fozia frances francesca francesco francine francis francisca francisco franciszek franco frankie
+fraser fred freda freddie freddy frederic frederick fredric fredrick freida freya frida frieda funke funmi
+funmilayo gabriel gabriela gabriella gabrielle gael gagandeep gage gail galen galilea galina ganesh gannon
+garad gareth garfield garmon garrett garry gary gaurav gavin gayla gayle gbemisola gbenga gearoid geeta gena
+genalyn genaro genevieve genowefa geoff geoffrey george georgeta georgette georgi georgia georgiana
+georgianna georgie georgina geraint gerald geraldine gerallt gerard gerardo geri germaine gerry gert gertie
+gertrude gezza ghada ghasem ghassan ghazal ghazala gheorghe ghulam giacomo giana giancarlo gianluca gianna
+gianni gideon giedrius gifty gilberto gilda gillian gina gino gintaras gintare giorgia giorgio giovani
+giovanna giovanni giovanny giriraj girlie giselle gisselle giulia giuliana giuseppe giuseppina gladys glain
+glenda glenford glenn glenna glenroy glenys gloria glyndwr godfrey godwin gokhan goldie golnaz goncalo gonul
+gonzalo gopal gordon goronwy govind graca gracelyn gracelynn gracie graciela grady graeme grahame grainne
+grayson grazyna grecia greg gregg gregor gregorio gregory greta gretchen greyson grigore griselda grover
+gruffudd gruffydd grzegorz guadalupe guilherme guillermo gulay gulcan gulshan gulten gulzar gunay gunnar
+guntis gurbax gurcharan gurdeep gurdev gurdip gurjit gurmeet gurmit gurmukh gurnam gurpreet gursharan
+gurvinder gussie gustavo gwawr gwenda gwendoline gwendolyn gwenno gwladys gwyn gwyndaf gwynfor habib habiba
+habon hadassah hadeel hadi hafeez hafsa hafsah haider hailee hailey hailie haitham hajra hakan hakeem hala
+haleigh haley halie halil halima halimat halimo halina halle hallie hamdi hamed hameed hamid hamida hamish
+hamzah hana hanan hani hanif hanifa hanna hannah hans hansa haoran hardeep hardip hari haris harish
+harjinder harjit harkiran harlan harlee harley harminder harold harpal harpreet harriet harriett harris
+harrison harsha haruka harvey harvinder hasan haseeb hasina hasna hasnain hassan hatice hatim hattie hauwa
+hayden haylee hayley haylie heba hefin heidi helen helena helene hellen hemant hemlata hendrix henley
+henrietta henryk herbert heriberto herman herschel hershel hesham hester hettie hetty heulwen hezekiah hiba
+hibaaq hibo hien hieu hilary hilda hillary hina hira hiram hiroshi hiwa hoda hodan holli hollie hollis
+honorata horace horia hortense hossam hossein howard hoyt hubert huda hudson huey hugh hugo hulya huma
+humaira humayun humberto huong huseyin hussain hussein hye-jin hyun-woo iago iain iancu ianthe iarla
+iarlaith ibironke ibrahim ibukun icilda idil idowu idrissa idwal iesha ieuan ieva ifan ifeanyi ifeoma ifrah
+iftikhar ifunanya ignacio igor ijaz ijeoma ikechukwu ikenna iker ikra ikram ikran ileana ilene ilhan iliana
+ilie ilknur illtyd ilyas ilze imad iman imani imelda imogen imogene imran imtiaz inas inaya inder inderjit
+indira inemesit ines inese inez inga ingrid ingrida innes ioana iona ionel ionela ionut iorwerth iqbal iqra
+irena irene irfan irina irma irshad irvin irvine irving irwin iryna isaac isabel isabela isabell isabella
+isabelle isai isaiah isaias isatou ishaan ishaq ishfaq ishmael ishrat isiah isidro isioma isis isla
+isla-rose islwyn ismael ismail ismat isobel israa israr issac istahil ithel itunu itzel iulia iulian ivan
+ivana ivanka ivanna ivaylo ivelaw ivette ivonne ivor iwan iwona iyabo izabela izabella izaiah jabari jabeen
+jaber jace jacek jacey jacinta jackeline jackie jacklyn jackson jacky jaclyn jacob jacoby jacque jacquelin
+jacqueline jacquelyn jacques jacqui jacquline jada jaden jadon jadwiga jadyn jaeden jael jaelyn jaelynn
+jagdeep jagdish jagger jagjit jagtar jahangir jaida jaiden jaidyn jaime jaimie jair jairo jakayla jake jakob
+jakub jalen jalisa jaliyah jalyn jamaal jamal jamar jamari jamarion jameel jamel james jameson jamey jami
+jamie jamil jamila jamir jamison jammie jana janae janeen janel janell janelle janessa janet janette janice
+janie janina janine janis janiya janiyah janna jannie janusz jaquan jaqueline jared jarod jaron jaroslaw
+jarrett jarrod jarvis jasbir jasdeep jase jasiah jaskaran jaskiran jasleen jasmeet jasmin jasmyn jason
+jaspal jaspreet jasvinder jaswant jaswinder javad javaid javed javeria javier javion javon jawad jaxon
+jaxson jaxton jayanti jayce jaycee jayceon jayda jayde jayden jaydon jayesh jayla jaylah jaylee jayleen
+jaylen jaylene jaylin jaylon jaylyn jaylynn jayme jayne jayshree jayson jaziel jazlyn jazlynn jazmin jazmine
+jazmyn jeana jeanette jeanie jeanine jeanna jeanne jeannette jeannie jeannine jedidiah jeff jefferson
+jeffery jeffrey jeffry jelani jemila jemma jena jenelle jenifer jenna jennie jennifer jensen jenson jerald
+jeremiah jeremy jeri jericho jermaine jerod jerold jerome jerrell jerri jerrod jerrold jerzy jessa jesse
+jessi jessica jessie jessy jett jewell jezza jhun ji-woo jian jiayi jide jillian jimena jimmie jitendra
+jiyoung joan joana joann joanna joanne joao joaquim joaquin jocelyn jocelynn jodi jodie jody joel joelle
+joesph johan johana johanna johnathan johnathon johnie johnna johnnie jolanta joleen jolene jolie jolita
+jomar jonah jonalyn jonas jonathan jonathon joni jonnie jordan jorden jordin jordon jordy jordyn jorge jose
+josef josefina joselito joselyn joseph josephine josette joshua josiah joslyn josue journee jovan jovani
+jovanni jovelyn joyce joycelyn jozef juan juana juanita judah judi judith judson judy jules juli julia
+julian juliana juliann julianna julianne julie julien juliet julieta juliette julio julissa julita julius
+jumoke jurate juris justin justina justinas justine justus justyna jyoti jyotsna kabir kabiru kacey kaci
+kacie kacper kacy kade kaden kadence kadian kadir kaela kaelyn kaia kaiden kaila kailani kailash kailee
+kailey kailyn kairi kairo kaison kaitlin kaitlyn kaitlynn kaiya kala kalani kaleb kaleigh kalen kaley kalina
+kaliyah kallie kalpana kalsoom kalvin kalyn kamal kamaljit kamari kamau kamden kameron kamil kamila kamilah
+kamini kamlesh kamran kamron kamryn kanchan kandace kandice kane kanta kanwal kara karamat karamjit karan
+kareem karen kari karim karima karin karina karis karissa karl karla karlee karley karli karlie karly karmen
+karol karolina karon karrie karson karsyn karter karwan karyn kasandra kasen kasey kash kashif kashton kasia
+kason kassandra kassidy kassie katalina katarina katarzyna kate katelin katelyn katelynn katerina kateryna
+kath katharine katherine katheryn kathi kathie kathleen kathrine kathryn kathy katia katie katina katlyn
+katrina katy kaur kausar kaveh kavita kavitha kaya kaycee kayden kaydence kaye kayla kaylah kaylani kaylee
+kayleen kayleigh kaylen kayley kayli kaylie kaylin kaylyn kaylynn kayode kaysen kayson kazimierz keagan
+keanu keaton keegan keeley keely keenan kehinde kehlani keiko keila keira keisha kelechi kellan kellen
+kelley kelli kellie kelsea kelsey kelsi kelsie kelton kemal kemar kemi kendall kendell kendra kendrick
+kenechi kenia kenji kenley kenna kennedi kennedy kenneth kennith kenny kenroy kensley kenyatta kenyon kenzie
+keon kerem keri kermit kerri kerrie kerron kerry keshawn kestutis ketan keven kevin kevvy keyla khadija
+khadijah khadijat khadra khaled khalid khalida khalil khari khloe khrystyna khurram khurshid kian kiana
+kianna kiara kiera kieran kieron kierra kiersten kiley killian kim-anh kimber kimberlee kimberly kimora
+kinga kinley kinsey kinsley kira kiran kiranjit kirby kirit kirk kirpal kirsten kirstie kirstin kirsty kisha
+kishan kishor knox koby koda kodi kody kofi kohen kojo kolade kolawole kolby kole kolton komal kora korbin
+korey kori kory kourosh kourtney kowsar krasimir krishna krista kristal kristan kristaps kristen kristi
+kristian kristie kristin kristina kristine kristofer kristopher kristy kristyn krysta krystal krystian
+krystle krystyna krzysztof kuba kudirat kudzai kuldeep kuldip kulsum kulvinder kulwant kulwinder kunal kunle
+kurt kurtis kusum kwabena kwadwo kwaku kwame kwasi kwesi kyla kylah kylan kylee kyleigh kyler kylie kyndall
+kynlee kyra kyree kyrie kyson lacey lachlan laci lacie lacramioara ladan ladi ladonna laila lailah laima
+laimonas lainey lakeisha laken lakesha lakhbir lakhvinder lakisha lakshmi laleh lalita lamar lamin lamont
+lana landen landon landry landyn laney langston lani lanny lanre laoise laquita lara larisa larissa larry
+lars lascelles lashawn lashonda latanya latasha latif latifa latisha latonya latosha latoya latrice laura
+laureen lauren laurence laurentiu lauretta lauri laurie lauryn lavern laverne lavinia lavon lavonne lawanda
+lawrence lawson laxmi layla laylah layne layton lazaro leah leandra leandro leann leanna leanne lebo leeann
+leia leif leigha leighton leila leilani lekan lela leland lelia lemuel lena lenard lennon lenny lenora
+lenore leola leon leona leonard leonardo leonel leonidas leonie leonora leora lerato leri leroy lesa lesia
+lesley lesly lessie lester leszek leta letha leticia letitia lettie levi lexi lexie leyla liam lianna liaqat
+liban libby lidia lila lilah lilia lilian liliana lilianna lilith lillian lilliana lillianna lillie lilly
+lilly-may lily-mae lilyana lina linas linda lindiwe lindsay lindsey linh linnea lionel lisa lisette lissette
+lito litzy liudmyla livia liviu liza lizbeth lizeth lizette lizzie lleucu llew llewelyn llinos lloyd llyr
+llywelyn loay lois lola lolita lona londyn lonnie lonny lora loraine lorcan loredana lorelai lorelei loren
+lorena lorene lorenza lorenzo loreta loretta lori lorie lorin lorine lorna lorne lorraine lorri lorrie
+lottie louella louie louisa louise loulou lourdes lowell loyd luann luanne lubna luca lucas lucca lucero
+lucia lucian luciana luciano lucie lucien lucile lucille lucinda lucius lucjan lucretia lucy ludmila luella
+luigi luis luisa lujain luka lukas lukasz luke lula luminita luna luned lungile luningning lupe luther
+luzviminda lydia lyla lylah lyle lyman lynda lyndon lyndsay lyndsey lynette lynne lynnette lynval lyra
+lyubomir lyudmila lyudmyla mabel mable mabli macey maci macie maciej maciek mack mackenzie macy madalina
+madalyn madalynn maddison maddox madeleine madeline madelyn madelynn madge madhav madhu madhuri madilyn
+madilynn madison madisyn madog madonna madyson maegan maelgwyn maeve magda magdalena magdalene maggie maha
+mahad mahbub mahdi mahendra mahesh mahfuz mahin mahmood mahmoud mahmud mahmut mahnaz mahnoor mahsa maia
+maimuna maira maire mairead mairi mairtin mais maisie maisy majd majid makai makayla makena makenna makenzie
+maksym malachi malachy malak malakai malani malaya malaysia malcolm maldwyn maleah malgorzata malia malik
+malika malinda malissa maliyah malka malkit mallory malwina mamadou mamie mamta manal manavi mandeep mandi
+mandla mandy mangal maninder manish manisha manjeet manjinder manjit manju manjula mansoor manuel manuela
+maqsood maranda marcela marcelino marcella marcello marcellus marcelo marci marcia marcie marcin marco
+marcos marcus marcy mared marek maren marg margaret margarida margery margie margo margot margret mari
+mariah mariam mariama marian mariana mariann marianna marianne mariano maribel maribeth maricar maricel
+maricela marie mariel mariela marietta marilee marilou marilyn marilynn marin mario mariola marion marisa
+marisela marisol marissa marites maritza marium marius mariusz marivic mariyah marjorie marjory markus marla
+marlee marlen marlena marlene marley marlo marlon marlyn marlys marnie marquita marsali marsha marshall
+marta martha martina marty martynas marufu marva marvalyn marvin marwa marwan mary maryam maryann maryanne
+marybeth maryellen maryjane maryjo marylou marzena masood masoud masoumeh massimo masud mateo mateusz mathew
+mathias matias matilda matteo matthew matthias mattie maud maude maura maureen maurice mauricio mauro
+maxamed maxie maximilian maximiliano maximo maximus maxine maylene maynard mayra maysoon mazen mazhar mazie
+mbali mckayla mckenna mckenzie mckinley meabh meagan meaghan medi medwyn meena meera meghan mehboob mehdi
+mehmet mehmood mehran mehreen mehtap mehul mei-lin mei-ling meinir meirion mekhi melanie melany melba
+melchor melek melina melinda melisa melissa melodie melva melvin melvina melvyn memphis menachem mercedes
+meredith meredydd mererid merfyn merlene merrick merrill merritt mervin mervyn meryem mesut metin meurig
+mhairi miah micaela micah michael michaela michal micheal michel michele michell michelle michiko midhat
+mieczyslaw miguel mihaela mihai mihaita mihangel mika mikael mikaela mikayla mikel mikolaj mila milagros
+milana milani mildred milena miley millard millicent millie milton mimi min-jun mina minal mindaugas mindy
+minerva mingzhu minh minnie mira miranda mircea mirela mireya miriam miroslaw misael misbah misti mitchel
+mitchell mitesh mitra mitzi miya mobeen mohamed mohammad mohammed mohamud mohan mohinder mohini mohsen
+mohsin moin moira moises mojgan moji mojisola mollie mona monica monifa monika monique monroe monserrat
+monty morag mordechai morfydd morgan moriah morteza morton morven morwenna moses moshe motunrayo mounir
+mthunzi mubarak mubeen mudassar muhammad muhannad mujahid mukesh mulki mumtaz muna muneer munir munira murat
+murdo murdoch muriel murray murtaza musarat mushtaq muskaan mustafa mustapha mutsa myah mykhailo mykola myla
+mylah myles myra myrddin myrna myron nabil nabila nada nadeem nader nadezhda nadia nadine nadira nadiya
+naeem nafisa naglaa naheed nahid naila naji najma najmo najwa nakia nalani nalini namrata nanci nand nandi
+nanette nannette nannie naoko naomi narendra naresh narges nargis narinder naseem naseer nash nasim nasir
+nasra nasreen nasrin nasser natalee natalia natalie nataly natalya natasha nathalia nathalie nathaly nathan
+nathanael nathanial nathaniel nathen navdeep naveed navin navjot nawal naya nayeli nazanin nazia nazir nazma
+nazmin nazneen ndidi neal necla nedra neelam neena neeraj neeta negar neha nehemiah nelda nell nellie nenita
+neringa nermin nese nestor nettie neva nevaeh neville nevin ngoc nguyet nhung niall niamh niaz nicholas
+nichole nicki nickolas nicky nico nicola nicolae nicolas nicole nicoleta nicolette nicolle nicusor nida
+nigel nighat nihat nikhil niki nikita nikki niko nikolai nikolas nikolay nikole nila nilam nilesh nilgun
+niloufar nima nimco nimo nimra niraj nirmal nirmala nisar nisha nitin nixon nizar nkechi nkem nkiru nkosi
+nnamdi nneka nnenna nnenne noah noelia noelle noemi noha nola nolan nollaig nomsa nomvula nona nonso noor
+nora norah norbert noreen norman normita norris nosa nosheen nour noura nozipho ntombi nuala nuno nurcan
+nusrat nwando nyasha nyla nylah oakley oaklynn oana obafemi obiageli obinna ochieng octavia octavian octavio
+odell odette odin odis odunayo ofelia ofydd ogechi ogonna oighrig oisin okan okechukwu okey oksana olabisi
+oladele oladipo olajide olajumoke olanrewaju olatunde olatunji olayinka oleg oleh oleksandr oleksii olen
+olena olga olha olin oliver olivia oliwia ollie olly olubunmi olufemi olufunke olufunmilayo olukayode
+olumide olumuyiwa olusegun oluseun olusola oluwadamilola oluwafemi oluwakemi oluwaseun oluwaseyi oluwatobi
+oluwatosin oluwatoyin olwyn omaima omar omari omid omobolanle omolara omolola omotayo omotola omowunmi onome
+onur onyeka onyekachi onyinye oonagh opeyemi ophelia oren orest orhan orion orla orlagh orlando orville
+osagie osama osas osaze oscar osian osman osob ostap osvaldo oswald otha otieno otis ovidiu owais owen ozgur
+ozlem pablo padraic padraig paige paislee paityn paloma pamala pamela panashe pankaj paola paolo paramjit
+paraschiva parisa parker parminder parmjit parul parvaneh parvati parveen parvez parvin parviz pasquale
+patrica patrice patricia patrick patrizia patryk patti pattie paul paula paulette paulina pauline paulo
+pawel paxton payton pearlie pearline pearse pedro peggie peggy penelope penri percival percy peredur perihan
+perla pete petra petre petrica petro petru petya peyton phil philip phillip philomena phuong phyllis pierre
+pietro pinky piotr plamen pooja poonam poppy-mae portia pouya prabha prabhjot pradeep pragna prakash pramila
+pranav prasad pratibha praveen pravin preeti prem premila princeton priscilla priti pritpal priya priyanka
+proinsias prys przemek przemyslaw pushpa qadir qamar qasim qiang qing quentin quincy quinn quinten quintin
+quinton quratulain qusay quynh rabia rachael racheal rachel rachelle radek radka radoslaw radu raed raegan
+raelyn raelynn rafael rafal raffaele rafiq raghad raheem rahela rahim rahima rahman rahul raiden raimonda
+raina rajan rajbir rajdeep rajendra rajesh rajinder rajiv rajni raju rajwinder rakesh rakhi raleigh ralph
+raluca rama raman ramandeep ramazan ramesh rami ramil ramila ramin ramiro ramon ramona ramunas ramzan ranald
+randa randal randall randeep randell randhir randi randolph rania ranjana ranjit ransford raouf raphael
+raquel rasa rasha rashad rashawn rashid rashida rashidat rashmi raul ravinder rawan raya rayan rayden raylan
+raymon raymond raymundo rayna razia razvan reagan reba rebeca rebecca rebekah rebin recep reece reem reema
+reena reese regan reggie regina reginald rehan rehana rehman reid reilly reina rekha remedios remi remington
+remy rena renae renata rene renee renita renu resham reshma reta retha reuben reva reyes reyna reynaldo reza
+rhett rhoda rhodri rhona rhonda rhun rhydian rian riaz ricardo richa richard richelle richie ricki rickie
+ricky rico ridwan rigoberto rihanna rikki riley rima rimantas riona rivka riya riyad rizal rizalina rizwan
+rizwana robby robert roberta roberto robina robyn rocco rochelle rocio rodel roderick rodger rodney rodolfo
+rodrick rodrigo rogelio rohan rohini rohit roisin rojin rokas rola roland rolando rolland roma romina rona
+ronald ronaldo ronan ronda rong ronin ronke ronnie ronny roosevelt rory rosa rosalee rosalia rosalie
+rosalind rosalinda rosalyn rosanna rosanne rosaria rosario roscoe roseann roseanne rosella roselyn rosemarie
+rosetta roshan roshni rosie rosina rosita rositsa roslyn ross rotimi rowen rowena roxana roxann roxanna
+roxanne roxie roya royce ruairi ruaridh ruba ruben rubi rubina ruby-mae rudo rudolph rudy ruel rufaro rufino
+rufus rukhsana rukhsar rukiye rumana rumbidzai rupa rupert rupinder ruqayya ruramai russ russel russell ruta
+ruthann ruthie ruthlyn ruvarashe ruxandra ryan ryann ryder ryker rylan ryland rylee ryleigh ryley rylie
+ryszard saad saadia saba sabah sabiha sabina sabir sabira sabiya sabri sabrina sadaf sade sadhbh sadia sadie
+sadiq sadye saeed saeid safa safaa safia safiya safiyyah sagal sagar sahar sahil sahin sahra sahro saif
+saige saima saiqa saira sajid sajida sajjad sakina sakura salah saleem saleh saleha salim salima salimata
+sallie salma salman salvador salvatore salwa samantha samar samatar sameer sameera samer sami samia samiira
+samina samir samira sammie sammy samson samuel sana sanda sandeep sandhya sandi sandra sandris sanford
+sangeeta saniya saniyah sanjay sanjeev sanober santana santino santos santosh saoirse saqib sara sarah
+sarahi sarai saraswati sarbjit sardar sarfraz sariah sarina sarita sariyah sarla sarunas sarwar sasha
+satinder satish satnam satoshi satpal satvinder satwant saul saundra saurabh savanah savannah savita savitri
+sawsan saylor scarlett scot scott scottie scotty seamus sean sebastian seda seema segun sehrish sekai selena
+selene selim selina selma semaj semra senga seonaid sepideh serap sergei sergey sergio sergiu serhii serhiy
+serkan sesan seth seun sevgi seyi seymour shabana shabaz shabbir shabir shabnam shadi shae shafiq shafqat
+shagufta shahbaz shahed shaheda shaheen shahid shahida shahin shahla shahnaz shahram shahzad shaida shaila
+shailesh shaimaa shaina shaista shakeel shakeela shakil shakila shakira shakuntala shamar shameka shamim
+shamima shamraiz shamsa shamshad shana shanaz shanda shane shanelle shania shanice shaniqua shaniya shanna
+shanon shanta shante shantel shanti shaquille sharan sharda shari sharif sharla sharlene sharmila sharon
+sharron sharyn shashi shaun shauna shaunagh shawn shawna shayla shaylee shayna shayne shazad shazia shea
+sheena sheetal shehnaz shehzad shelby sheldon shelia shelli shellie shelton sher sheree shereen sherene
+sheri sheridan sherlyn sherman sherri sherrie sherrill sheryl shilan shiloh shilpa shirin shivani shoaib
+shobha shola shona shonda shreya shruti shubham shweta shyann shyanne shyla siavash sibel sibongile sibtain
+sibusiso siddique sidney sidra siena sigita silas silvia silviu simbarashe simeon simin simon simona simone
+simran simranjit simrat sinead siobhan sion siphiwe sipho siriol sita siwan skaiste skye skyla skylar skyler
+slawek slawomir sloan sloane smita sobia socorro sofiia sohail sohan soheila soji solomiya solomon sommer
+sonal sonali sondra songul sonia sonja sonya soo-jin sophia sophie soran soraya sorcha soren sorin sorina
+sorley stacey staci stacia stacie stacy stan stanford stanislaw stanislawa stanton starla starr stefan
+stefani stefania stefanie stefano steffan stelian stella stembile stepan steph stephan stephanie stephany
+stephen stephon stephy steve steven stevie stewart stoyan struan stuart suad subomi sucaad sudesh sudha
+sudhir suha suhail suhair sujata sukhbir sukhdeep sukhdev sukhi sukhjinder sukhjit sukhpreet sukhvinder
+sukhwinder sukru sulaiman sulayman suleyman sullivan sumaira sumaiya suman sumaya sumit sumitra summer-rose
+sung-min sunil sunita suraiya suraj surekha surendra suresh surinder surjit surya susan susana susanna
+susannah susanne sushila sushma susie suzan suzanna suzanne suzette svetla svetlana svitlana swaran swati
+sybil syble sydnee syed syeda sylas sylvester sylvia sylvie sylwia szymon tabassum tabatha tabitha tabraiz
+tadeusz tadhg tafadzwa taha tahereh tahir tahira tahmina taiba taiwo takashi takunda talal talat talha talia
+talib taliesin taliyah tamar tamara tameka tamela tamera tami tamia tamika tammi tammie tamra tamsin tania
+tanisha tanveer tanvi tanya tanzeela tapiwa tara taranjit taras tarek tarik tariq tariro tarlochan tarsem
+taryn tasha tasleem taslima tasneem tate tatenda tatiana tatum tatyana tawana tawanda taya tayler taylor
+tayo tayyab tayyaba teagan tecwyn tegan tegid teigan tejal tejinder temi temidayo temitayo temitope tendai
+tendekai tenley teodor teodora tera terence teresa terese teresita teressa teri terrance terrell terrence
+terri terrie tess tessa tetiana tetyana tevin thabo thad thaddeus thalia thandeka thandi thandiwe thao thea
+thelma themba thembi theo theodora theodore theresa therese theron thiago thomas thora thulani thurman thuy
+tiago tiana tianna tiberiu tierra tiffani tiffanie tiffany tilda tillie tilly timmy tina tinashe tinotenda
+tisha titilayo titus tobi tobias tobiloba toby tochi todd tokunbo tolani tolulope tomas tomasz tomek tomi
+tomiwa tommie tommy tomoko tomos toni tonia tonja tonya tormod torquil torrey tory tosha tosin toslima toun
+toyin tracey traci tracie tracy traian trang travis travon treasa trent trenton tressa treva trever trevon
+trevor tricia trina trinh tripp trish trisha trista tristan tristen tristian tristin triston trixie trudy
+truman trystan tsitsi tsvetan tsvetelina tuan tudur tugba tulay tuncay tunde tunji turgut turhan tuyet twila
+twyla tyler tylor tyra tyree tyrell tyrese tyron tyrone tyson ubah uche uchenna uday ugochi ugochukwu ugonna
+ugur ujala ukamaka uliana ulises ultan umair umairah umar umesh umut unathi uriah uriel urmila urooj ursula
+urszula usman uzma uzochukwu uzoma vada vahid vaida vaishali valarie valda valdas valentin valentina
+valentino valeria valerie valeriu valery valorie vance vanesa vanessa varinder varsha varun vasant vasco
+vashti vasil vasile vasudev vasyl vaughn veda velda velma venkat vera vern verna vernell vernice vernon
+vesela vicente vicki vickie vicky vida vijay vijaya vikas vikki vikram viktoriia vilma vimal vimla vinay
+vince vincent vincenzo vineeta vinette vinh vinnie vinod violeta viorel viorica vipul virendra virgie virgil
+virgilio virginia virginija vishal vito vitoria vivek vivian viviana vivien vivienne vlad vladimir volkan
+volodymyr vonda vytautas wael wafa wafaa wahid wahida wajid waleed wali walid wallace walter wanda wande
+wangari wanjiku wanjiru waqar waqas waris warner warsame warsan waseem wasim wassim wattie waylon wayne
+wekesa weldon wendell wendi wendy weronika wesley westin westley weston whitney widad wieslaw wieslawa
+wiktor wiktoria wilbert wilbur wilburn wilda wiley wilf wilford wilfred wilfredo wilfrid wilhelmina willa
+willard william willie willis wilma wilmer wilson winfred winifred winn winnie winnie-mae winona winston
+wioletta wladyslaw wlodzimierz wojciech wojtek wole woodrow wrenley wunmi wyatt wynne wynter xander xavier
+xiao xiaoming ximena xiomara xiuying xuan xzavier yadira yael yahir yahya yakubu yamileth yana yaqoob yara
+yareli yaretzi yaritza yaroslav yasaman yasemin yash yashpal yasin yasir yasmeen yasmiin yasmin yasmine
+yavuz yazan yazmin yehuda yemi yemisi yesenia yessenia yetunde yevhen yewande yildiz yinka yisroel ynyr
+yogesh yoko yolanda yong yordan yordanka yosef yoselin younes younis yousaf yousef yousuf yuki yulia yuliana
+yuliia yumi yunus yuri yuriy yurub yusra yusuf yusuke yuxuan yvette yvonne zachariah zachary zachery zack
+zackary zackery zafar zaheer zahid zahida zahir zahoor zahra zaib zaid zaiden zain zaina zainab zakaria zaki
+zakia zakir zaman zamzam zana zander zandile zane zanele zaniyah zara zareen zariah zarina zariyah zavier
+zayden zayn zaynab zayne zbigniew zdzislaw zechariah zeenat zeeshan zehra zeina zeke zelda zella zelma zena
+zenon zeynep zhen zhivko zhong ziad ziaul ziba zihan zita zodwa zoey zofia zohra zohreh zoie zola zoltan
+zora zoryana zosia zoya zubaida zubair zulekha zulfiqar zuri zuwaira zuzanna zyaire zydrunas zygmunt
 `
 
 /** Also words, abbreviations or very short: they count where they have a capital. */
 export const namesWithACapital = `
-abe abele abigail ada ade adonis aja alba aled alexandrine alexia alf ali alienor aliyah alun alvine ama
-amadou amandine amie amrita amy ana anas ancilla anele aneurin angelica angharad ani anil anis ann anna anu
-ara argil ari ariel asa asha ataman aurelia aurora ava avi avion awa axl aya ayo baba bahadur bailee barbie
-barney barton baz belle ben benedict benjamin bennet benny bert bertha beryl beth bethan bethel betta bev
-bice billy bo bobby bora brad bradley brant branwen bree brent brit brock bronwen bryn burke cade caesar
-cain cal carina carl carman carys cate catena catrin celesta cerys charlie charlotte christie cicely cicero
-clarence clem cole colleen collins colter corban cornel crista cy dai dan danio daphne dax daz deb dee del
-delaine delyth derek derrick derry des dev dewi dexter dick dickie donna dora douce dov dru duc dulcinea ean
-ed eda edd edie efe effie eira eirlys ela elen eleri eli elin elsie ema emi emmet emyr ena ern esa ese esi
-esse ester ettie eva evert ewa eze fay felicity ffion fiacre fin finn fletcher flo franklin galatea garth
-gasper gaud gaz gemma german gethin gia gil gilbert ginny gita gladstone glyn graham gul gula gunsel gunter
-gus guto guyot gwen gwenllian gwilym gwyneth haf hafiz hakim hal hamza hank harper harry hayward hazan
-hector heledd henry holden homer horst huw hywel ian ida idris ifor ige ike ila ima ime ina ini ioan iolo
-ira isa isha iva jack jacobus jad jae jai jane jas jax jaz jean jeb jed jenny jerry jess jie jill jim jimmy
-jo joe joey johannes john johnny joi jon josh josie joss jude juvenal kadi kai kain kamala kami kanaka kat
-kay kaz kelly kelvin ken kev kim kitty koa kris kya kye kyle lambert lamia lascar lazar leman len leo leone
-les lev levin lewis lex lia liana libero lil lin lindy linn liv liz logan lon loran lota lou louis loup
-lowri loy loz luc luce lue lulu lune luz lyn lynn macsen mae magdalen mai mair mali mara marc marcel marge
-marged marguerite maria marly martin mavis max maxwell maya maz meg megan mei mel melton menna merle merlin
-mia mick mickey mike milo milos mirza missy mo molly monde monte morris murphy musa mya myfanwy nancy
-napoleon ned neil nelly nelson neo nerys nia nina ninon nita noa noe norma nur nya oby oke ola olu olwen om
-oma omer ona opaline ora otto owain oya palmer pam pavan penni peri perry peter phoebe pia piet polly
-prentice primo queenie rab rae raff raj rance ratan ravi reg ren rex rey rhea rhian rhiannon rhys ria rickey
-rio rishi rita robbie robbin roger romeo ron roque roy rui rumen ruth sabin sai salina sally sam selah seren
-serena serin shanny shaz sheila shelly sherif shu sia sian sid sienna sima sioned smriti soave sola solon
-soma spencer steeve stela stipe stu syd taj tala tammy tana ted tegwen teo terry tia tim timothy titi tod
-tola tolu tom tony tope tori tre trefor trev trine troy tru tudor twm ty tye udo uju uma una undine usha val
-valerian vanda vena veronica vi vic victoria vina viv vive von wes willy wyn wynford xenia xia xin xiu xue
-yaa yoni yun zac zaire zak zev zhi zia zoe
+aaden aadhya aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aalok aaltje aamod aanand
+aanandaswarup aanandinii aanjaneya aanuoluwapo aanya aaratrika aarna aarush aarya aaryan aasa aasha
+aashritha aatmaj aatmaja aatreya aayan aayushmaan aayushman abaco abadon abagail abak abaka abakan abakay
+abani abar abay abayomi abbondanza abbondanzio abbondio abbos abbygail abdel abdelkader abdellah
+abderrahmane abdon abdone abdonie abdou abdoul abdoulaye abdourahmane abdramane abdulahad abdulazim
+abdulaziz abdulboriy abdulhafiz abdulhakim abdulhay abdulholiq abduljabbor abduljalil abdulkarim abdullatif
+abdulmalik abdulqahhor abdulqodir abdulvahhob abdulvali abdulvohid abdurrahiym abdurrahmon abdurrauf
+abdurrazzoq abdussamad abe abebi abeiku abelard abelardo abele abelin abeline abendam abeni abenzio abhaidev
+abhaya abhirath abhisyanta abibatou abibo abidin abigael abigaelle abigail abigale abigel abilay abiona
+abisola abisoye abluc abondance abou aboubacar aboubakar abramio abramo abriana abrianna abrielle absalon
+absar absolon abygail acace acacie acacio acanthe acar acario acaryatanaya accursio acela acelya achaire
+achalesvara acharyanandana acharyasuta achil achiles achille achilles achim achintya achraf achyut acig acik
+acilay acilia acilio acim aciscolo acrisio acuk aculina acun ada adah adalan adalard adalardo adalbald
+adalbaude adalberon adalbert adalberta adalberto adaldi adalee adalfredo adalgisa adalgiso adalmis adalric
+adalrico adalsinde adama adamaris adame adamo adams adar adara adas adaugo adberilgen addalyn addelyn
+addilynn addo addolorata ade adea adebankole adebiyi adeboye adebukola adedaramola adedoyin adegrin adegrine
+adekitan adekola adel adelaida adelaide adelajda adelardo adelasia adelbert adelberto adelchi adelfo
+adelgardo adelia adelie adelin adeliya adell adella adelle adelmo adelphe adeltrude adelya adem adenet
+adeniyi adeodat adeodato adeoti adepeju aderopo adesewa adeshina adesoji adesua adetayo adetoke adetoun
+adeyi adheesh adhemar adhiraj adhrit adia adib adiba adiel adigun adiguzel adik adikavi adikutlu adikutlutas
+adile adilynn adin adinath adison aditeya aditi aditya adityanandan adityanandana adja adjutor adler adli
+adlibeg adolf adolfa adolfina adolfs adolphe adolphie adolphus adone adonis adonise adrain adraman adrastee
+adrehilde adriaan adriano adriena adrijana adrione adripathi adsiz adunni advaya adwitiya adyson aedan
+afanasi afanasie afaq affan afia afitap afolarin afonso afra afro afruza afsar afsin afton afzuna agabay
+agabio agafia agah agakagan agalak agamennone agapet agapito agasti agastya agata agathange agathe agathon
+agaton agazio agca agenore agesilao agilbert agilberte aglae aglaia aglaja aglamis agnan agnane agneflete
+agnesa agnese agneta agneya agnimitra agniprava agnivesh agnos agostina agostino agrata agripina agrippa
+agrippin agrippine agrypina agustina ahalya aharon ahenk ahilya ahlem ahmet ahmir ahror ahsen aiace aicha
+aidano aidyn aila ailany ailyn aimable aime aimone aina ainars aino aishani aislinn aislynn aissa aissata
+aissatou aiyanna aja ajala ajan ajana ajani ajda ajeet ajit ajita ajla ajlin ajna ajoke akalp akande akanmu
+akanni akas akata akbas akbatur akbay akboga akboru akbudak akbugra akbulak akca akcakoca akcora akdemir
+akdogan akibudak akif akifa akilah akim akinci akiner akinkunmi akinlabi akinwale akiva akkun akkunlu akkurt
+akkus akmal akofa akorfa akos akpira akroor aksel akshainie akshaj akshat akshata akshayakeerti akshita
+aksil aksungur aktan aktekin aktimur akula akumaa akunna akvelina akwesi alaban alaboru aladag alade aladino
+aladogan alain alaine alais alaiya alakurt alamanno alamu alanah alanis alano alara alaric alarico alassane
+alaysia alayunt alayuntlu alba alban albane albano albena alberade alberic alberico alberte albertha
+albertina albertine albertyna albin albina alboino albrecht albrico alceo alceste alcibiade alcide alcidie
+alcime alcina alcine alcino alcyone alda aldegonde aldemir aldigerey aldobrando aldogan aldonce aldric alea
+aleandro aleardo aleaume aled aleen aleia aleigha aleisha alejandrin alek aleksa aleksandar aleksej aleksi
+aleksy alemka alen alenia alenka aleodor aleramo alesea aleshia aleska alessa alessio aleth aletha alethea
+alevtina alexandr alexandre alexandrina alexandrine alexandros alexane alexanne alexe alexei alexej alexi
+alexia alexie alexine alexys aleya aleyah aleyna alf alfio alfons alfonsa alfonz alfonzo alfreds algirds
+algis algiso algu ali aliah alianna alic alica alican alida alienor aliette alighiero alima alimga aliona
+aliou alioune alis alisan alise alisher alishia alisia alisir alissia alistar alix alixe aliyah aliz alize
+alizee aljaz aljosa alka alkaboluk alkaevli alkan alkasi alkis alla allana allegra alli alliaume allisson
+alliyah allyn allysa almerigo almila almine almire almiro alois aloise aloisie aloisio aloizs alojz alojza
+alojzije alok alon alona alonna alonza aloys aloyse aloysius alpagut alpamis alparsbeg alparslan alpata
+alpay alpaya alpaykagan alpbamsi alpbilge alpdirek alpdogan alper alperen alpertunga alpgerey alphan alphee
+alphonsine alpike alpilig alpinien alpis alpkara alpkuluk alpkutlu alpsalci alptegin alptugrul alptunga
+alpturan alptutuk alpulug alpurungu alpurungututuk alpyoruk alsu altan altankagan altankan altay altea
+altemur althee altin altinkagan altinkan altinoba altintamgan altintamgantarkan altintarkan altintay
+altmiskara alton altuga alun alvah alvar alvena alvera alverede alverta alvie alviero alvina alvine alvis
+alvise alwar alya alyah alyna alyssia alysson alyvia alzbeta ama amabela amabile amac amadea amadeo amadeus
+amado amador amadou amady amael amahle amaia amal amaliane amalie amalija amalric amalthee amand amande
+amandin amandine amando amant amante amanzio amaranaath amarande amaranthe amaranto amaresh amaria amariah
+amarie amarion amarnath amat amata amath amato amatore amauri amaury amayah ambar ambra ambre ambrine
+ambrogio ambroise ambroisie ambrosiano ambroz ambrozy amdy amea amedee amedeo amedeu ameera ameerah amel
+ameliane amelien ameline amelio amely amelya americo amerie amerigo ameth amethyste ameyatma amia amiah
+amias amicie amico amie amiel amilcare amilia aminah aminat aminte amintore aminu amiri amish amita amleto
+ammon amodini amogh amoke amon amone amope amor amore amoura amparo ampelio amra amrak amrita amritambu amul
+amy amyah amyra amza ana ana-maria anaadi anabela anacleto anae anael anaelle anagh anahita anaiah anaida
+anakin anala analisa analise anamaria anamarija anamika ananda anandamayi anang ananta ananya anar anas
+anasooya anass anastacia anastacio anastase anastasie anastasija anastasije anastaz anastazia anastazie
+anastazija anastazja anasuya anatazie anatol anatole anatoli anatolia anatolie anatolii anayah anayeli
+ancelin anceline anci ancica ancilla ancuk ancuta anda andac andariman andel andela andelika andelin
+andelina andelko andelo andeol ander andie andjelina andoche andrada andras andraz andreane andreanne andree
+andrej andreja andrey andri andrian andriana andrija andrijana andrin andrina andris andro andromeda andzejs
+andzelika andzs anej anele anemona anes anesa anessa anette aneurin anezka angadreme ange angele angelena
+angeles angelica angelika angella angely angelyn angharad anghel anghelina angilbe angilberte angilran
+angoustan ani aniah anibal anica anicee anicet aniceto anicette aniello anik anil anila anilaabh anilabh
+anina anis anish anisha anisoara aniston anitra anja anjanette anjaneya anjela anjelica anjolaoluwa
+anjushree anjushri anka ankal anko ann ann-christin ann-marie anna annabell annabeth annaelle annagrazia
+annaleigh annalena annaliese annalisa annamae annamaria annapurna anne-laure anne-marie anne-sophie anneke
+anneli annelie anneliese annemijn anni annibal annibale annikki anniston annonciade annunziata anny anora
+anouar anouck anouk anrijs ansaldo ansbert ansberte ansel anselm anselma anselme anselmo ansgar ansgary
+anshula anslavs ansovino anstrudie antal antea antek antelmo antero anthelme anthelmette anthoney antide
+antigone antim antimo antino antioco antione antoaneta antone antonela antonello antonetta antoni antonie
+antonietta antonija antonin antonina antonine antoniu antti antun anu anuar anuja anunay anuraag anurag
+anuska anusuya anuta anvar anwesha anyla anze apak apatarkan aphelie apolena apollina apollinaire apollinare
+apollinary apolline apollonia appia appoline aprancur apryl apsara apuleio aqil aquilin aquilino ara arabela
+arabelle araboga arademir aral araldo aram arame aranka aranza ararat aras aratone araya arbay arbuz arcadi
+arcadie arcadii arcadio archambaud archan archange archimede archippo arcibaldo arcuk arda ardell ardella
+ardic ardith ardito arduino aren aresio areta aretha argelia argentina argil argimiro argine argo argu argun
+ari ariadna ariadne arialdo ariane arianne ariberto ariboga aricie arie ariel ariela ariele arij arija
+arijit arijs arik arikagan arikdoruk arike arin arina arinc arindam arinola arion ariosto aris arisa
+aristarco ariste aristeo aristid aristide aristione aristita aristo aristofane aristotele ariyana ariyanna
+arjen arkad arkadijs arkady arkin arkis arlan arlet arleta arleth arley arlin arlis arlyn armaan armagan
+arman armance armande armandine armel armeline armelle armida armide armin armine arminio armins armon
+armond armoni arna arnac arnaldo arnaud arnaude arnav arne arnesh arnetta arno arnolda arnoldo arnost
+arnostka arnould arolde arona aronne arpad arpat arrigo arsal arsen arsene arsenie arsenije arseniusz arsil
+arsinoe arslan arslanargun arslanboru arslansungur arslantegin arslanyabgu arslon arsun artemis artemisa
+arthaud artheme arther arthurine arthus artiinal artiom artis arto artuk artukac artur arturs artus artut
+aruk arunthavanathan arved arvel arvid arvids arvilla arwa arwen aryeh aryn arystarch arzen asa asadulloh
+asake asal asan asanboga asantudun asantugrul asartegin ascanio ascelin asceline asdrubale asel asella asha
+ashlea ashlesh ashli ashlin ashmi ashten ashtin asiah asig asija asikbulmus asil asila asilbek asimodeo
+asiya asja askin aslesha aslim asliya asmita asolat aspyn asri assa assetou assia assil assomption assunta
+assunto assya astalogul astarte asterie asterio astianatte astou astree astrida asuela asug asuk asya atac
+atakagan atakan atalan atalay ataldi ataleo atalmis ataman atanas atanasia atanasio atanazie atanazy
+atasagun atasu ataullah atberilgen atena athalie athanase athanasie athenais athina athos atigay atikutlu
+atikutlutas atila atilgan atilla atim atimer atinuke atis atli atlibeg atlikagan atmaca atmaja atmanand
+atmananda atreus atreyee atreyi atreyu atsiz atta attila attilano attilio atuncu aube aubertine auberto
+aubin aubri aubriana aubrianna aubriella aubrielle aubry audace aude audebert audeline auden audie audouin
+audran audreanne audree audriana audrianna audrie audry auguste augustin augustina augusto augustyn
+augustyna aundrea aure aurea aurel aurele aurelia aurelian aureliana aureliano aurelie aurelien aurelienne
+aurelija aureliu aurelle aurian auriane aurica auro auron aurora aurore ausilia ausiliatrice ausilio auston
+autum auxane auxence ava avadhesh avalyn avalynn avan avani avantika avar avaz avdal aveline aven averardo
+avi aviel avigaelle avion avital aviva avluc avni avoye avraham avram avrohom avsar awa awar awaz awero
+awesi axeline axelle axenia axinte axl axton aya ayaci ayanda ayas ayaz aybalta ayban aybars aybeg
+aydarkagan aydemir aydinalp aydogan aydogdu aydogmus ayebatari ayem aygirak aygul aygun ayhan ayinde ayinke
+ayitmis ayiz ayizdag ayize aykagan aykal aykan aykurt aykut aylan ayline ayluc ayluctarkan ayma aymane
+aymard aymardine aymen aymeric aymon aymonde aynur ayo ayoka ayomide ayomikun ayotude ayoub ayren ayruk
+aysar aysil aysilig aytac aytak aytekin aytug ayushmati ayva ayvaz ayyildiz azad azael azak azalee azamat
+azban azeglio azelia azelie azeline azelio azer azgan azganaz azil azime aziza azizhan azmi azrael azriel
+azucena azul azzurra baaba baala baalaaditya baalagopaal baba babacan babacar babasola babatunji babawale
+babeta babette babila babir babur bacara baccayman bacco bacman badabul badis badr badruk badur bafana
+bafode baga bagaalp bagaisbara bagan bagasatulu bagatarkan bagatengrikagan bagatur bagaturcigsi bagaturgerey
+bagaturipi bagatursepi bagdagul bagis bagtas baha bahadir bahadur bahar bahia bahodir bahri bahriddin bahrom
+bahtiyar bahula baidehi baijayanti baila bailee baileigh bakagul bakary bakhtiyor baki bakir bakirsokum
+baksi bakula balaaditya balaban balachandra baladitya balagopal balagovind balaka balakatay balamani balamir
+balazs balcar baldassarre balderico baldo baldomero baldovino baldu baldwin balgopal balin balint balkik
+balta baltaci baltar baltazar balthazar baltir baltur bambi bambina bamsi bandhu bandhul banel bangizwe
+bangu banji bankim bankimchandra bankole banna banu banuta baptiste bara barak baraktore barbala barbarigo
+barbe barbeg barbie barboga barbol barbora barbro barbu barbulsun barca barcadogdu barcadogmus barcadurdu
+barcadurmus barcan barcatoyun barchinoy bardibay bardo bardomiano bargan barica barimtay barin baris barkan
+barkdogdu barkdogmus barkdurdu barkdurmus barkin barlas barlibay barmaklak barmakli barnaba barnabas barnabe
+barney barno barrie barron barry barsaba barsbeg barsboga barsgan barsimeo barskan barsurungu barthelemy
+bartholome bartholomew bartimee bartolo bartolomea bartolomej bartolomeo bartolomeu barton bartu basademir
+basak basan basanti basanyalavac basar basarab basat basbug basci basgan basile basileo basilia basilio
+basilisse baskin baskirt baskurt basmil bassiano bassilla bastar basti bastiaan bastian bastiano bastien
+bastugrul basu basut bathilde batilda batrak battal battista batu batuhan batuk batur baturalp baudouin
+bawer baxter baya bayancar bayankagan bayat bayazit baybars baybayik baybicen bayboga baybora baybure baydar
+baydemir baydur bayik bayincur bayindir baykal baykara baykoca baykuzu bayleigh bayley baylie baymunke bayna
+baynal baypure bayrac bayrak bayram bayri bayrin bayruk baysungur baytara baytas bayuncur bayur bayurku
+bayutmus bayuttu baz bazil bazir bazyli beate beato beatrix beatrycze beatus beaulah beaux bebe becca
+beceapa beckem becki beckie bedir bedirhan bediz bedran bedreddin bedri bedrich bedriska begarslan begbars
+begbilgeciksin begboga begcur begdemir begdilli begdurmus begi begil begine begitutuk begkulu beglen begni
+begoyim begtas begtegin begtuzun behcet behic behlul behram behrem behruz behzat bekazil bekbekec bekec
+bekecarslan bekecarslantegin bekectegin beker bekir beklemis bekmurod bektas bektur bela belcim belcir belek
+belemir belgi belguc belimir belina belle bellino belma belo beltir beltramo beltun belva ben benadik bence
+bende bendeguz benedek benedetta benedetto benedict benedicte benedikt benedikta benedita benedykt benett
+bengi bengt bengu beniamin beniamina beniamino benice benicio benigna benigne benja benjamen benjamim
+benjamin benjiman benli benlidemir bennet benno benny benoit benone bente benthe bentlee benvenuta benvenuto
+benyamin bera beranger berangere berard berardo berat bercem berceste bercin berdan berdibeg berend berendey
+berengario berenika berfin berginsenge bergu berinay berislav berit beritan berkan berkay berke berkin
+berkis berkyaruk bermek bernadetta bernarda bernd berneice bernhard bernita beronico berran berre bert berta
+bertalan bertha berthe berti bertille bertold bertolda bertoldo bertolfo bertrand berva beryl besar
+besentegin beser besim besir besra betemir beth bethan bethanie bethann bethel betina betta beuve bev
+beverley beya beyizci beyrek beyrem bhaanumati bhaasvan bhaaswar bhadra bhadrak bhadraksh bhadran bhagavaan
+bhagirathi bhagvan bhagwanti bhagwati bhamini bhanumati bharadwaj bharat bhardwaj bhargava bhargavi bhasvan
+bhaswar bhaumik bhavani bhaves bheeshma bhekimuzi bhekizizwe bhekumbuso bhilangana bhima bhisham bhishma
+bhoj bhoopat bhoopati bhooshan bhooshit bhramar bhudev bhudeva bhupati bhupen bhushan bhushit bhuvanesh
+bhuvaneshwar biagio bianka bibek bibi bibiana bibianna bibiano biborka bice bicek bicki bickici bidin bigna
+bijay bikash bilel bilgebayuncur bilgebeg bilgeciksin bilgeisbara bilgeisbaratamgan bilgekagan bilgekan
+bilgekulucur bilgekutluk bilgetacam bilgetamgaci bilgetardu bilgetegin bilgetonyukuk bilgez bilgic bilgin
+bilig biligkongulsengun bilik biljana billy billye bilol bilva bilwa bina binafsha binbegi bindir bindo
+bineta bino binta bintou birane birgit birgita birgitta birgitte birino birjesh birol bisenija biserka
+bishal bishnu bitaybiki bitri bivoj bjarne bjorn blagica blagoje blahomil blahomila blahomir blahomira
+blahoslav blahoslava blandine blanduzia blane blanka blas blayne blaz blazej blazena blythe bo boaz boban
+bobana bobby bobbye bobur boden bodhan bodi boet boga bogac bogacuk bogdana bogde boge boglarka bogoljub
+bogu bohdana bohemond bohuchval bohumil bohumila bohumir bohumira bohun bohuna bohus bohuse bohuslav
+bohuslava bojan bojana bojislava bokde boke boldaz boldizsar bolemir bolen boleslav boleslava boleslavs
+bolmus bolsun bolukbasi bolun boluwatife bonagiunta bonaldo bonaventura bonavita boncuk bonek bonge
+bonginkosi bongul bongulboga bonifac boniface bonifacio bora boran borbala borcul borek borislav borislava
+borivoj borivoje borjan borka borko borlukcu borna bornak boroka bortecine bortolo boru borubars borusengun
+borut borys bosiljka bosko botan botir botond bouba boubacar boubou bouchard bouchra bowie boyan boyankulu
+boyce boylabaga boylabagatarkan boylakutlutarkan boza bozan bozboru bozdogan bozetech bozetecha bozica
+bozidar bozidara bozislav bozkurt bozkus bozok brad bradlee bradley bradut bradyn braedon braedyn brahim
+brahma brahmaanand brahmabrata brahmanandam brahmdev brajan brajen brajendra brajesh bram brancaleone
+brandan brandee brandin brando brandon brandusa brandyn branimir branimira branislav branislava branka
+brankica branko brannon brant brantlee branwen bratislav bratislava braulio braylin brayson brea breann
+breck brecken bree breeanna brenn brennon breno brent brentley breon breonna bretislav bretislava briac
+brieanna brien brieuc brigette brigham brigida brigita brigitta brijesh brinlee brion brionna briseida
+brissa brit brita britni britt-marie britta brittaney brittanie brittnee brittni brittny broc brock
+bronislav bronislava bronislavs bronwen bronwyn brookelyn brookelynn brune brunehaut brunehilde brunhilda
+brunilde bruto bryar bryer brygida bryleigh bryn brynleigh brynley brynne brysen bryton bucan bucur budag
+budak buddhana budhil budimir budislav budivoj budunlu budus budustudun buffy bugday bugduz bugduzemen buge
+bugra bugrakarakagan bugu bugubilge buhle bukak bukaktutuk bukduz buke bukebuyrac bukebuyruc bukey buktegin
+bukusboga bulacapan bulah bulak bulan buldur bulgak bulmaz bulmus buluc bulug buluk bulus bulut bumen bumin
+bunmi bunsuz bunul bunyamin burcak burdette bure burgucan burgut burhan burhon burkay burke burkek burkut
+burluk burnell burnice burslan burt burulday burulgu burunduk busayo busulgan butak butuk buyan buyancuk
+buyandemir buyankara buyat buyrac buyruc buyruk buzac buzactutuk bystrik caba cabdar cabli cabus cade cael
+caelan caetana cafer cagan cagatay cagdas cagil cagla caglar caglayan cagri cagribeg cagrihan cagritegin
+cagru cahid cailey cailin cailyn cain caino caio caitlynn caius cal calanico calapkulu calcedonio calebe
+caleigh calen caley calin calina calixte callahan calli callisto calogera calogero calpurnia camari camelien
+cameryn cami camil camilia camillien camillo cammie camylle cana canaan canalp candar candelario candide
+candido candie candis candyce canel cangul cankan cankiz cannur cansel cansin cansu cantemir cantidio
+canziano capitolina capucine caribert caridad carie carin carina carine carisa carl carles carleton carletta
+carlijn carlin carloman carlota carlotta carlyle carlyn carma carman carmina carminho carmo carna carnell
+carola carolann carolanne carolee carolin carolyne caron caronte carponio carri carrington carsen cartier
+carys cashton casian casiana casie casilda casimer casimir casimira casimiro caslav caspar casper caspian
+cassandre cassiano cassien cassio cassiopea cassiopee cassondra castiel castille casto cataldo cate catena
+caterina catharina cathi cathie catina catinca cato catrin catrinel catullo caua cavid caydence caylin
+cazimir ceasar cebe cecco cecilie cecilio cecylia cecyliusz cedomir cedrik cedrin celal celaleddin celasun
+celen celena celesta celestin celestina celestino celestyn celestyna celian celie celien celik celil celinia
+celso cemali cemen cemgen cemil cene cenek cenk cenka cerasela ceren cerys cesaire cesare cesario cesminaz
+cestmir cestmira cetin cetinel cetiner cevahir cevat ceyda ceyhun ceykun ceyla ceylan ceylin ceylinaz cezar
+cezara cezmi chaanakya chaaruchandra chace chadd chadrick chahine chahinez chai chaima chaitan chakor
+chakradhar chakravartee chakravarti chakrika chanakya chandak chandan chandani chandi chandini chandira
+chandni chandraayan chandrabhaga chandrabhan chandradev chandrakala chandraketu chandrakin chandramani
+chandramauli chandramohan chandran chandranath chandrani chandraprabha chandraswaroopa chandravati chanell
+chanelle chante chantell chapal chapala charak charis charissa charisse charl charlaine charlemagne
+charleston charlette charlie charline charlize charlotta charlotte charlton charly charolette charuchandra
+charumati charuvrat charvi chassidy chaten chatur chatura chaturaanan chaturbhuj chava chayenne chayma
+chayse cheick cheick-oumar cheikh cheikhou chekhouna chelsea chelsi chelsy cherechi cherif cherise cherokee
+cherri cherrie cherubino cheryle cheryll chesley chesney chetan chetanaanand chiaffredo chidaakaash
+chidaatma chidambar chidambaram chidananda childebert chilperic chinmayanand chinmayananda chira chiranjeev
+chiranjeeve chiril chirill chirine chitraksh chitrali chitramala chitrangada chrabros chraniboj chranibor
+chranislav chranislava chretien chrissy christan christel christelle christene christer christiaan
+christiane christianna christiano christie christodule christofer christoffer christop christoper christoph
+christophe christos chrudos chrysole chrysostome chukwu chval chyanne chyna cian ciana cianna ciarra cicek
+cicely cicem cicero cielo cienna cigdem cigil cihad cihan cihangir cihansah cilasun cilay cilenti ciler
+cilvenaz cimen cinda cingir cino cinzia cipriana cipriano cirano ciriaco ciril cirilla cirillo cirino ciro
+cise cisem cisil cistoslav cistoslava citlali citlalli citlaly civan ciya claas claes claira clarabelle
+clarance clare clarence clarenzio clarisa clarisse clarke claudie claudien claudio claus clavdia clea
+cleandre cleandro clelia clelie clem clemence clemens clemente clementina clemenzia clemmie cleofe cleon
+cleonico cleopatra cleophee cleora clery cleta cleve climaco clinio clio clodomiro clodoveo cloe clorinda
+clotaire clothilde clotilde clovis cloyd cobulmak cocukboru codi codie codin codrin codrina codruta coen
+cointa cokramayul colbie cole coleton coline colins colleen collien collins colman colmanno colmazio colomba
+colombano colombe colombo colpan colter coltin colu concepcion concetto conchita concordio conley connor
+consolata constanca constanta constantia constantina constantine constatin consuela conway coralia coralie
+corban corbiniano corbyn cordia cordie corene coreno corentin corentine corie corin coriolano corliss cornel
+cornelio cornelis corneliu coronato corrado corrina corto corvin corwin cosette cosima cosimo coskun
+coskuner cosma cosmina costache costante costantino costanza costanzo coumba courtland crawford creighton
+cremenzio crenguta creola crescente crescenzia crescenzio crespignano crin crina cris crispino crissy crista
+cristaldo cristea cristen cristi cristiana cristin cristine cristofer cristofor cristoforo crocefissa
+crocefisso cronida crystel csaba csanad csenge csongor ctibor ctibora ctirad ctirada ctislav ctislava cubeyr
+cumhur cunegonda cuneyt cuniberto cupido curley curtiss cuzia cvetka cvijan cvijetin cy cydney cyndi cyntie
+cyprian cyprien cyra cyrian cyriaque cyrielle cyrila cyrille cyrine cyryl d'angelo daan daantje dabiziv
+dacia dacian daciana daciano dacio daevi daevika dafina dafne daghan dagmar dagoberto dai daiana daija daina
+dainuvite daisha daiwik dajana dajuan dakari dakoda dakotah daksha dakshayani dalary daley dalibor dalibora
+daliborka dalida dalie dalila dalilah dalimil dalimila dalimir dalimira dalla dallin dalmazio damani
+damarcus damarion damaso damayanti dameon damiana damiano damife damil damilare damilola damin damir damjan
+damjanka damla damocle damodara damola dan dandak dandapaani daniele daniell daniil danijel danijela danil
+danila danio danjuma danka danko danni danniel dannielle danu danuse dany danya danyel danyell danyelle
+danyka danyl daouda daphne daphnee daphney darasimi darcie darek darell dariana darie darija darina darine
+darinka daris darja darko darline darold darrian darrien darrion darshwana darta darvin daryle daryn dasa
+dasha dashaun dashiell dasia datta daven daveon daver davey davi davida davide davids davie davino davonte
+davor davorin davriya davron davud davy dawid dawne dax dayaamay dayaananda dayaanidhi dayamayee dayan
+dayane dayanna daylan dayle daylen daylin daylon dayne daysha daz deandra deandrea deane deante deanthony
+deasia deb debbi debbra debi debrah decebal decimo decker dedra dedric dedrick dee deeann deedee deegan
+deeksha deen deenabandhu deepali deepan deepankar deependra deepesh deeptanshu deeptendu deeptiman deeptimay
+deeptimayee deeptimoy deeptimoyee deevakar defne degna deisy dejah dejan dejana dejon dejuan del delaine
+delal delana delanie delano delfina delfino delicia delie delila delinda delisa delizia delpha delphia
+delphin delton delvin delyth demarco demari demarion demba demet demeter demetra demetri demetric demetrice
+demetrio demetrios demetris demetriusz demilade demiralp demirhan democrito demond demostene dempsey denae
+deneen deneval denisha denisz denita denizalp dennie dennise denzil deodata deodato deondre deonna deonta
+deontae depold dequan derek deric derik derin deron derrek derrell derrick derry dersim dervis derwin des
+desanka desdemona desean deshaun deshon desi desiderato desiderio desimir despina destan destany deste
+destinie detmar detrich dev devadatt devagya devajyoti devak devangana devani devasree devaughn devdan
+devesh deveshwar devika devlin devona devonta devontae devora devorah devota devran devvrat dewi dewitt
+dexter dexx dezider dezmond dhaanyalakshmi dhana dhanadeepa dhanalakshmi dhananjay dhanapati dhanesh
+dhanpati dhanu dhanvin dhara dharani dharitri dharmaketu dhatri dhruv dhyanesh dhyaneshwar diamante dian
+dianora diar diara diarra dick dickie dicle diclehan dida didem didier didimo didina diede dieke dieudonne
+dieudonnee dieynaba digambar digambara dijana dikmen diksha dilafruz dilara dilaver dilay dilbar dilber
+dilberay dildar dildora diler diletta dilfuza dilhan dillard dillion dilmurod dilnoza dilorom dilovan
+dilrabo dilruba dimitrii dimitrij dimitrije dimitrina dimitrios dinakar dinc dincer dinis dinkar dinu
+diocleziano diodata diodoro diogene diomede dione dionigi dionisia dionizy dionna dionte dionyz dionyzos
+dipali dipankar dipendra dipesh diptendu direnc diri diroj dirok dita ditte-marie divaakar divakar divis
+diviska divjot divna dixon diya diyor diyora dizik djayden djeneba djenna dluhos dmitrii dobrava dobrila
+dobromil dobromila dobromir dobromira dobroslav dobroslava dochia doda dodato dogan doganay doganer dogu
+doina doinita dolunay domagoj domen domenica domenick domenico domenik domezio dominga dominika domitille
+domiziano domnica domonic donalda donat donata donatella donatello donato donavon dondu donell donita donka
+donna donta dontae dontrell donya dora doran dorana dorcas dorde dorel dori doriana doriane doriano dorica
+dorina dorinda dorine dorinel dorit dorka dorli dorotea doroteja doroteo dorotha dorothee dorottya dorsey
+dortha dorthe doru doubrava doubravka douce douglas douglass dounia douwe dov dovid dovie dovud doyinsola
+draga dragan dragana dragica draginja dragisa drago dragoje dragojlo dragoljub dragomir dragoslav dragutin
+drahomil drahomila drahomir drahomira drahon drahos drahoslav drahoslava drahotin drahotina drahuse drahutin
+draupadi draza drazen dreama dren drina driss dron drona dru drucilla druina drzimir drzislav duanne
+dubravka dubravko duc duccio duco ducu dudley duduzile duilio duje dujo dulari dulcinea dulina dumitra
+dumitrana dumitrita dundar dunja dunya dura durad durante durda durdane durdona durga durgeshwari durica
+durmus durodola durriye duru dururbunsuz durward dusan dusana dusanka dusica duska dusko dustyn duuk duwayne
+duygu dwaine dwaipayan dwaipayana dwane dylano dyllan dylon dyna dzile dzirkstite e'zoza ean earlie eartha
+eason ebba eben eberardo ebiere ebin ebiowei ebkizi ebonie ebren ebunoluwa ebuzer ecaterina ecclesio ecehan
+ecem ecevit ecmel ecrin ecvet ed eda edd edda eddi edelberga eder edgard edgardo edhem edie edil edilberto
+edita edite editta ediz edmee edmondo edmundo edouard edsel edson eduard eduards edvard edvarda edvige edvin
+edvins edyth edzus eefje eekalabya eero eeva efe effie efim efimia efisio efken eflah efraim efrem efrosinia
+efsun eftalya eftimia eftimie egemen egeo egidio egils eginardo egisto egizia egmont egon egona egor egrim
+einar einars eino eira eirik eirlys eitan eithan eizens ekaaksh ekadant ekaksh ekalavya ekaling ekaparnika
+ekdant ekec ekim ekin ekmel ekrem ekundayo ela eladio elaide elakshi elam elan elanur elayna elayne elba
+elbek elcin elden eldor eldora eldred eldridge elea eleazar electa elektra elen elene elenor elenora
+eleonora eleonore eleri elettra eleuterio eleuthere elexis elfrida elfrieda eli eliabeth eliah eliahou eliam
+eliane eliano eliasz elicia elie eliel eliette elifio eligio elija elimena elin elina eline elinore elio
+eliodoro elion eliona elior eliott elisabet elisabeta elisabetta elisaveta elisea elisee elisio eliska elita
+eliyahu elizabet elizabeta elizaveta elize elizebeth elizej elizeus elka elkin ellada ellen-margrethe elli
+ellianna ellsworth elly ellyn elmar elmars elmas elmira elmore elmurod elna elnur eloa eloan eloane elodia
+elodie elody elogio eloi elon elona elone elouan elowyn elpidio elsbeth elsie elta elti elvan elvera elvezio
+elvie elvino elvire elwin elwira elya elyanora elyas elyes elyne elynn elyor elysia elza elzear elzie ema
+emalee emanoil emanuela emanuele emanuelly emanuil emberly emberlynn emced emel emelie emeline emelyn
+emerance emerencie emeri emeric emerich emese emi emidio emie emiel emili emilian emiliana emilien emilija
+emilijan emils emin emirhan emmaleigh emmalynn emmanuelle emme emmelie emmeline emmely emmerico emmerson
+emmet emmi emmit emna emogene emoni empirio emrah emrullah emry emyr ena enakshi ender enderun endrigo enea
+enecone enedina enes engelbert engin enguerrand enie enimia enio eniola enis enise enna ennio enno enola
+enora enos enrica enrico ensar ensio ensley enver enya enyo epiphane eracla eraclide eraldo eralp erardo
+erasmo erast eray erazim erazmus erberk erberto ercin ercolano ercole ercument erda erdal erdeni erdenikatun
+erdeniozuk erdinc erel eremia eren erenia erentuz ergene ergenekatun ergin ergun erguner erhan erhard
+eriberto erico erie eriks erinc erine erinn eris erkam erke erkki erling erman ermanno ermelinda ermen
+ermenegarda ermenegilda ermenegildo ermes ermete ermilo erminia erminio ermins ern erna ernesta ernestina
+ernst erol eron eros ersan ersilia ersin ertan erten ertenozuk ertugrul ervina ervins erwan erwann esa esat
+esau esben ese esen esenbike esequiel eser esha eshana eshita esi esin esma esmee esmeray esmira esref esse
+esta estefani estefany estel estell ester estera esterina esuperio esupofo eszter etela eterie etha ethann
+ethelyn ethem ethen etienne etil ettie ettore eubert euclide eudes eudochia eudokia eudoksja eudora eudoxe
+eudoxie eufebio eufemia eufemio eufrasia eufronio eufrosina eufrozina eugenie eugenio eugeniu eugeniusz
+eulah eulalia eulalie euna eunika euphrasie euridice eurydice eusebe eusebia eusebie eusebio eusebiu
+eusebius euseo eustache eustatiu eustorgio eustosio eustracjusz eutalia eutalio eva evald evaldo evalds
+evalynn evander evandro evanghelina evann evans evar evarist evariste evaristo evasio evdochia evdokija
+evelien eveliina evelina eveline evelyne everardo everest evert evgheni evghenia evghenii evidio evin evodio
+evon evonne evran evrard evremondo evren evsen evzen evzenie ewa ewald ewatomi ewenn eyal eyiz eylul eymen
+eyram eysan eytan eythan eyup eze ezechiel ezechiele ezell ezio ezrah ezrak faas fabia fabiano fabie fabien
+fabienne fabijan fabrice fabricia fabricio fabrizio faderera fadil fadime fady fahrettin fahri fahriddin
+fahriye fahrunissa faigy faik faiq falba falih falk famiano famke fanika fanni fanta fantin fantine fanyana
+farangiz fardau faris farrell farris farruh faruk fasih fatih fatim fatimata fatin fatos fatouma faust
+fausta faustin faustina faustine faustino fausto faustyn faustyna favian fay faya fayen fayenne faysal
+fayzbek fazil fazilat fazilet fazio fazli fazliddin fazullah feba febe feda fedai fedde fedele fedor fedro
+fehime fehintola fehmi felice felician felicie felicien felicita felicitas felicite felicity feliks felina
+felipa felisha femm fenja fenna fenne feodor feodora feodosia ferah feramus feramuz feray ferda ferdi
+ferdinanda ferdinando ferdynanda ferenc ferhan ferhat feridun feriel feriha ferit ferman fermiano fermin
+fermo ferne ferre ferris ferruccio ferruh feruza feryel festo fevronia fevzi feyyaz feyza feyzullah ffion
+fiacre fiammetta fibikemi fidan fidele fidelie fidelius fidenziano fidenzio fieke fien fiene fiep fiete
+figen fikayomi fikri fikriye filemon filibert filiberto filipe filipp filippa filippo filofteia filomen
+filomeno filotije filou fily fin finia finja finn finnian finnja fiodor fiordaliso fiore fiorella fiorenza
+fiorenziano fiorenzo firas firdavs firdevs firmin fitrat flaminia flavia flavian flaviana flaviano flavie
+flavien flavio flaviu flavius fleano fleta fletcher fleur flo floare floarea flodoard floortje florea
+florencia florencio florencja florene florent florenta florentin florentine florentino florentyn florentyna
+florestan florian floriana floriane floriano florica floridia florie floris floy flurin flurina foca fode
+folafoluwa folco folu fonda fortunat fortunata fortunato fortunee fosca fosco foss fotih fotima foucauld
+foulques fran frana franca francette franchesca franci francia francisc francisque franciszka franck
+francois francoise franjo franka franklin franklyn franky fransisco frantisek frantiska franz franziska
+frederica frederico frederik frederike frederique fredrik fredy freeda freek freja frenkie freyja frido
+fridolin fridrich friederike friedrich frontiniano frusina fruzsina fryderyk fuat fulbert fulberto fulcran
+fuldem fulden fulgence fulgenzio fulvia fulvio fulya funani funda funmilade fureyya furio furkan furman
+furseo furuzan fuscolo fusun fuzuli fynn g'affor g'afur g'iyos g'ulom gabe gabi gabin gabino gabor gabriele
+gabrijela gaelle gaetan gaetano gaffar gagan gaglioffo gaia gaige gaio gaja gajaadhar gajabahu gajadhar
+gajana gajbaahu galatea galdino galeazzo galfryd galileo gallicano gamze ganak ganaka ganapati gandharv
+gandharva gandolfo gangesh garance gardner garett garik garika garimberto garnett garnier garold garrick
+garth garud garuda gaspar gaspard gaspare gasper gaston gastone gati gatien gatik gatlin gatsha gaud
+gaudenzia gaudenzio gaudino gauraang gaurang gauranga gautam gautama gautami gauthier gautier gautiero gaven
+gavino gavril gavrilo gavxar gavyn gayatri gaye gaylene gaylon gaylord gaynell gaz gazanfer gazi gbadebo
+gbeminiyi gbolahan gbowoade geanina gearld gearldine gedeon gedeone gederts geetanjali gejza gelila gelin
+gelincik gellert gelsomina geltrude gelu gema gemine geminiano gemma genadij gencer generosa generoso
+genesia genesio genna gennaro geno genoveffa genoveva gentiana genziano geoffroy georg georgel georgene
+georges georgetta georgian georgije georgine geovanni geovanny geovany geralda geraldina geralyn gerarda
+gerardina gerasim gerasimo geraud gerazim gerazym gerberge gerbert gerda geremia gergely gergo gerhard
+gerharda gerino germain germana germano gerolamo gerold geronimo geronzio gerri gerrit gerson gertrud
+gertruda gervais gervasio gesualdo geta gethin gevheri geza ghanaanand ghanashyam ghanshyam ghenadi ghenadie
+ghennadi gheorghi gheorghii gheorghina gheorghita gherardo gherghina gherman ghislain ghita gia giacinta
+giacinto giacobbe giada giadero giambattista gian gianbattista giandomenico gianfranco gianina gianluigi
+gianmarco gianmaria gianmario gianpaolo gianpiero gianpietro gianuario giasone giavanna gibson gica gicu
+giel gigi gigliola gijs gil gilbert gilberta gildo giles giliola gilles gillo gineto ginevra ginewra ginny
+gioacchina gioacchino giobbe gioberto gioconda giocondo gioele gioia gion giona gionata giordano giorgian
+giorgiana giosue giosuele giotto giove gioventino giovenzio girardo girart giray giri girija girik girika
+girindra giriraaj girish girja girolamo gisela gisele gisella gislebert gissel gita gitanjali gitte gitty
+giuda giuditta giuliano giulio giulitta giuseppa giusta giustiniano giusto giyas gizela gizelle gizem gladis
+gladstone gladyce glauco gleb glendon glennie glennis gligorije glinda glorie glyn glynn gobinda godeberta
+godiva goffredo gojko gokalp gokben gokboru gokce gokcegol gokcen gokcicek gokmen goknur goksin golda golia
+golub gomberto gonca gondebaud gondulfo gonenc gonerio gongor gonsalwy gonthier gontran gonzaga gonzague
+gopaal gopee gopi gorakhanatha gorakhnath goran gorana goranka gorazd gordan gordana gordiano gorkem gorun
+gosto goswamee goswami gothard gottardo gottfried gotum goundo gouranga goutam govinda gozde gracen gracey
+gracian graciana graciliano gracja gracyn gradimir graham granville gratian gratiana gratiela grato gray
+grayce graydon graysen grazia graziana graziano graziella grazina greer greggory gregoire gregoria gregorian
+gretta greysen grga grgo grgur grigori grigorije grimaldo grizelda grozdana gualberto gualtiero gubio
+gudakesa gudakesha gudrite gudrun guelfo guenda guendalina guenievre guerin guerrino guglielmo guher
+guiberto guido guilhem guilhemine guillaume guillemette guillermina guinevere guiscardo guiseppe gul gula
+gulbahar gulbaxor gulben gulchexra gulcin guldem guldeste gulegen gulemen gulen guler gulgun gulhan gulistan
+guljamol guljaxon gulnaz gulnora gulnoza guloy gulpembe gulriz gulsen gulseren gulsora gulsum gultekin
+gulumser gulzira gulzoda gumesindo gumus gunars guncicek gundelinda gundogdu gundogmus guner gunes gungor
+gunilla guniz gunnur gunsel gunseli gunter gunyaruk gurbuz gurcan gurdal gurhan gurkan gurol gursel gus
+gustav gustava gustave gustavine guto guus guusje guven guvenalp guvercin guyot guzey gvendolina gvozden
+gwen gwenaelle gwenllian gwenyth gwido gwilym gwyneth gyorgy habbab habil haby hacib haden hadja hadlee
+hadriel hadrien haf hafi hafid hafiz hagen haiden haidyn haily haim haisley hajar hakem haki hakim hakki
+hakon hal haldun halee hali halim halis halit halley haluk hamdullah hami hamidou hamit hammad hamsini hamza
+hanae hande hanefi hanga hania hank hannabel hanne hannele hannes hanno hannu hans-peter hans-rudolf
+hans-ulrich hansel hansjorg hanspeter hansruedi hansueli hanus haralamb haralambie harald hardouin
+harinakshi harinarayan harit harita harland harleigh harlem harlen harlie harmon harmoni harmonie haron
+haroun harouna haroune harper harriette harry harun haseki hasibi hasim hasin haskell hasmet hassane hassie
+hastal hata hatem hatip hatouma hattab hauke hava havel havla hawa hawar haya hayal hayali hayat hayati
+haydar haydee hayleigh hayward haywood hazan hazar hazim hazle heber hector heda hedda hedelin hedi hedvig
+hedviga hedvika heema heidrun heidy heikki hein heinrich heitor heja heledd helga helie helier helin helio
+helios helle helmer helmut heloisa heloise henderson hendrik hendrika hennes henning henri henrich henrick
+henrie henrieta henriette henrik henrike henrique henry henryka heracleea herberta herlinda herluin hermann
+hermenegildo hermina hermine herminia herminio hermon hernan herta hertha herve heval hevi hicabi hicham
+hidaya hidde hieronim hifzi hikmat hikmet hilaire hilal hilar hilario hilarion hilarius hilbert hildebert
+hildegard hillard hillel hilma hilmi hilola himadri himani himmet hincmar hipolit hipolito hippolyte
+hiranmay hiranmaya hiranya hisam hizir hjalmar hlengiwe hobart hobert hojimurod holden holley homer homero
+honore honorine honorius horac horacio horacy horatiu horea horst hortencia hortensia hortensie hortenzia
+hortenzie horymir horymira hosea hosiyat hostimil hostimila hostimir hostimira hostislav hostislava hostivit
+houda hovard howell hozan hrvoj hrvoje hrvojka huccet hudavendigar hudayi hugues huguette hulda hulki hulusi
+humay humeyra huner hunor hurkan hurram hurshida hursit husameddin husamettin husein husida husnida husniya
+husnora husnu husrev huub huw huxley huzeyfe hvalimir hvezdoslav hvezdoslava hyacint hyacinta hyman hynek
+hypolit hyrum hywel iacob iacopo iacopone iacov ian iana ianina ianira ianis ianna ianos iaroslav iaroslava
+iasmina iban ibidapo ibodulloh iboja ibou ibra ibrahima ibrohim ibukunoluwa icaro icie icilio iclal ida
+idalia idan idell idella idir idris idriss ieremia ifeanyichukwu ifeoluwa iffar iffet ifor ifora ige iginia
+iginio igino ignac ignacie ignacy ignat ignata ignatius ignazio ignjat igori ihsan ihtiyor ihvan ikbal ike
+ikeme ikeoluwa ikhidie ikicitoyun ikrime ikrom ila ilacin ilai ilan ilana ilaria ilarie ilario ilarion ilay
+ilayda ilbey ilbilge ilda ildebrando ildefonso ildegarda ildegonda ildika ildike ilenia ilgegu ilgin ilgmars
+ilham ilhami ilian iliane ilias ilies ilija ilinca ilinka ilja iljana ilkay ilkben ilke ilker ilko ilksen
+ilkyaz illidio illuminato ilmari ilmars ilona ilqar ilsa ilse ilva ilyan ilyana ilyane ilyass ilyes ilyess
+ilyos ilza ima imane imari ime imen imene imge imke immacolata immacolato immanuel imoleoluwa imrane imre
+imrem imrich imron ina inanc inara inars inci incoronata indiana indra indrikis indro indy inesa inessa inge
+ingeborg ingeborga inger ingmars inguna ini inioluwa inja inka inkeri inna innocente innocenty innocenza
+innocenzo inocenc inocentiu insa inyoni inza ioan ioanina iola iolanda iole iolo ione ionelia ionica ionne
+iorio iosefina iosif ipek ippocrate ippolito ira iraida irem iremide irenej ireneo ireneus ireneusz ireti
+iretioluwa iride iridenta irie irinc irinckol irinel irisa irmak irmeli irmina iroda irtis isa isaak isabeau
+isabelly isac isacco isadora isadore isael isaia isak isaure ischirione isee isela iseoluwa iseult isha
+ishan ishola iside isidor isidora isidore isidoro isig isik isil isilay isin isiner isisa islom ismaele
+ismaila ismerie ismet ismoil isolda isom isotta isra isreal issa issam issiaka istvan italia italo itil itir
+itri itunuoluwa itzayana iuliana iuliu iuri iurie iurii iustin iustina iustinian iva ivah ivancica ivano
+ivanoe ivar ivek iven iveta ivetta ivey ivica ivna ivona ivone ixtiyar iyabode iyad iyadunni iyana iyanna
+iyanuoluwa iyed iyik iyiktag iyinoluwa iyla izaac izaak izabel izabelle izaias izajasz izak izayah izel izia
+izidor izidora izmael izolda iztok izydor izzet izzettin izzy jaakko jabulile jacalyn jacari jacelyn jachym
+jaci jacie jacinda jacinthe jacinto jack jackelyn jacki jaclynn jaco jacoba jacobi jacobo jacobus jacquelyne
+jacquelynn jacqulyn jacy jacynthe jad jadesola jadiel jadran jadrana jadranka jadranko jadro jae jaeda
+jaedyn jaela jaga jagadish jagadisha jagathi jagica jagmeet jaheim jahir jahmir jahnu jai jaila jailene
+jailey jailyn jaimee jaimini jaimy jairus jaivey jakai jakari jakobe jakobi jakov jakuba jakubina jakubka
+jale jaleah jaleel jaleesa jalil jalissa jalol jalon jalou jalynn jamarcus jame jamee jamia jamiah jamilah
+jamin jamiro jamiya jamiyah jamol jamon jamshid jamya janai janaina janay janaya jane janee janek janene
+janeta janeth janett janetta janey janez jani jania janiah janica janick janiece janin janja janka janko
+jannah janne jannek jannes jannette janni jannik jannis jano janos janosch jany japhet jaquelin jaquelyn
+jara jarell jaren jaret jarett jari jarmil jarmila jarne jarno jaro jarolim jarolima jaromil jaromir
+jaromira jaroslav jaroslava jarrell jarret jas jasen jasenko jasin jaslene jaslyn jasmijn jasmina jasmyne
+jasna jasnena jassem jassim jasur jaunita jautrite javan javas javen javi javian javlon javohir javonte jax
+jaxen jaxx jaxxon jaya jaycie jaycob jaydan jaydin jaye jaylan jaylani jaylano jaylinn jaymes jaymie jayna
+jaysen jayvano jayvion jayvon jaz jazelle jazeps jazmyne jazzlyn jazzlynn jean jean-baptiste jean-claude
+jean-daniel jean-francois jean-jacques jean-louis jean-luc jean-marc jean-marie jean-paul jean-pierre jeane
+jeanetta jeannel jeannot jeb jed jedediah jefferey jefta jehanne jekabs jela jelena jelica jelisaveta jelka
+jella jelle jelmer jelte jenae jenel jenell jenesis jenessa jeni jeniffer jenise jennah jennette jenni
+jenniffer jennings jenny jennyfer jenovefa jens jente jeppe jerad jeraldine jeramiah jeramie jeramy jere
+jered jerel jeremey jeremi jeremias jeremiasz jeremie jergus jerica jerilyn jerimiah jermain jermey jermiah
+jernej jeromy jeronimo jeronym jerrica jerrie jerry jesa jesenia jeshua jesiah jesica jesika jesper jess
+jessalyn jessenia jessiah jessika jesslyn jesslynn jessyca jethro jette jettie jevgenijs jevon jevrosima
+jezdimir jhon jianna jibril jidde jie jihane jilji jill jim jimi jimmy jimram jinane jindra jindrich
+jindriska jinte jinthe jiovanni jireh jiri jirina jitender jitka jiyan jo joachim joah joakim joanie joannie
+joanny joany joas jocelin jocelyne jodee joe joelina joeline joella joellen joep joes joeseph joetta joey
+johann johannah johanne johannes johathan john johnetta johnny johnpaul johnson johny joi joie jolana
+jolanda jolayemi jolee jolien jolijn jolin jolina joline jolynn jon jona jonatan jonell jonelle jones jonna
+jonny jonte joojo joost jordana jordane jordi jordynn jorg jorga jorgen jorin joris jorja jorn jorrit jort
+jory joscha joschua josefa josefien josefin josefine joselin joseline joseluis josep josephin josephina
+josey josh joshuah josiane josianne josias josie josip josipa josko joslynn joso joss josse josselin
+josselyn jost josua josy joud jourdain jourdan journi journie jovana jovanka jovanna jovanny jovany jovi
+jovie jovin jovita jovon joya joye joza joze jozefa jozefina joziah jozica jozsef jozue juancarlos juda judd
+jude judicael judie judita judite judyta juelz jugoslav juha juhani juho jukka jula julan jule julee juliane
+julide julieann julietta julija julijana julijs julika julina julisa juliusz jullian jumagul juna junayd
+junius juno junon juraj jure jurg jurgis juri jurnee jurre jusma jusra juste justen juston justyce justyn
+jusuf juta juul juvenal juwan juwon jyotis jyotsana kaan kaarina kaat kabil kace kacee kadeem kadem kader
+kadi kadiatou kadidia kadidiatou kadie kadin kadrican kadriye kady kadyn kaeden kael kaeli kaelin kaelynn
+kagan kagiso kahina kahlil kai kaidence kaidyn kaileigh kaili kaily kailynn kain kaina kaine kainoa kaira
+kais kaisley kaja kajetan kalea kaleah kalee kalel kalena kalender kalervo kalevi kalia kaliah kalidou kalie
+kalin kalinda kalinik kalistrat kalle kallen kalli kalyani kalynn kama kamala kamalesh kamaria kamarion
+kamber kamdyn kamel kamelya kameryn kami kamile kamilla kamille kamiya kamiyah kamla kamol kamola kamoliddin
+kamora kamren kamuran kamya kanak kanaka kanci kandi kandis kandy kanisha kanishka kannan kannen kannon
+kanti kapgar karaca karah karahan karak karam karamba karamoko karel karelle karely karena karey kargilac
+kariane karianne karie karime karine karisa karl-emil karl-johan karleen karleigh karlene karligac karlijn
+karlis karlo karlotta karmela karolann karoliina karoline karolyn karri karsen karsten karthik kartik
+karunanidhi kary kase kashyap kashyapi kasian kasie kasim kaspar kasper kassim kastor kat kata kataleya
+katariina katell kathaleen katharina katherin kathern kathlene kathlyn kathrin kathryne kathyrn kati katica
+katija katja katlin katlynn kato katrin katrine katryn kattie katun katunkiz katya kavin kavon kawa kawtar
+kay kayaalp kayacik kayca kayce kaylan kayle kaylea kaylene kayliah kayna kaynak kayra kays kaytlin kaytlyn
+kaz kazanc kazi kazim kazimir kazimira kazkatun keana keandre keanna keano keara keba kecia keelan keerti
+kees keesha keet kegan keilani keily keion keith keji kekik keklik kelby kelcey kelcie keles keli kelis
+kellee keller kelly kelsy kelvin kelya kelyan kemalettin ken kenan kendal kende kendric kendyl kenisha
+kennard kensi kensington kentrell kenyetta kenza kenzi kenzo kenzy keona keoni kepez kera keramet kerami
+keremsah keren kerim kerrigan kerstin kesha keshaun keshia kesme kessaf ketsia keturah kev kevan kevon
+kevser keyan keyana keyanna keyken keyon keyona keyonna keyshawn keziah kezlik kgabu khadidiatou khadidja
+khadim khady khai khaleesi khalia khalifa khamari khanyisile khem khethiwe khoudia khristian khulekani kiaan
+kiah kiano kiarra kiel kierstin kiesha kieth kika kikelomo kiki kilian kilyan kim kimani kimberley kimberli
+kimberlie kimberlyn kimi kimiz kimizalma kimizalmila kimizin kimo kincso kindra kingsley kinlee kinslee
+kinzley kiraz kircicek kirgavul kirilo kirlangic kirra kirt kirti kitty kivanc kivilcim kiya kiyan kiymet
+kizdurmus kizilalma kjeld kjell klaas klara klarencjusz klarissa klaudia klaudian klaudie klaudius klaudiusz
+klaus klavs klayton klea kleber klemen klemens klement klementina klementyna kleopatra kliment klotylda knut
+koa kobi kocer kodie koen koksal koleta kollin koloman kolombin kolombina kolos kolt kolten kolumban
+kolumbin kolumbina komil komila komron konner konnor konrad konrads konstance konstancie konstancja
+konstantin konstantins konstanty konstantyn konsuela konzuela kooper kopano koralia koray korbinian korbyn
+kordula korede korie korina korinna korkut kornel korneli kornelia kornelie kornelius korneliusz kortney
+kosma kosmas kosta kraig krasava krasomil krasomila krasoslav kresimir kresomysl krew krijn kris krish
+krishnadas krishnadasa krisjanis kriss kristel kristiana kristians kristiina kristijan kristjan kristof
+kristoffer kristyna krisztian krisztofer krsto kruno krunoslav kruz kryspin krystel krysten krystin krystina
+krystof ksawera ksawery ksenia ksenija ksenofont kubad kubat kubilay kubra kubura kuddusi kujoe kumar kumari
+kumru kumuda kumush kunhuta kursad kutbettin kuzey kuzman kveta kveton kvetos kvetoslav kvetoslava kvetuse
+kvido kwamena kweku kwintyn kya kyah kyan kyano kyara kye kylar kyle kylen kylian kyliann kylin kyllian
+kyllikki kylo kymani kymberly kyndal kyran kyren kyro kyron laal lacee lada ladarius ladina ladislao
+ladislau ladislav ladislava ladji lael laetitia lafayette lahna laia laina laine laisha laith lajos lakelyn
+lakeshia lakia lakota lakshman lakshmidhar lakshminath lakyn lala lale lalie lamarcus lamarr lambert
+lamberto lamia lamih lamine lamonte lanae lancelot lancilotto landin landolfo lanette lanfranco langa lanie
+lanita laniya laniyah lannie lapo laquan laquisha larae laraine laramie larhonda larina larkin laron larue
+larysa lascar lashanda lashay lasma lassana lasse laszlo latesha lathan latia latife latofat latonia latoria
+latrell latricia laurane laure laureline laurenc laurencie laurencja laurencjusz laurene laurens laurent
+laurentia laurentino laurenty laurentyna laurenz laurette laurian lauriane laurianne lauriano laurin laurine
+laury lautone lavada lavanya lavell lavelle laverna lavina lavinio lavize lavonda lawana lawerence lawrance
+lawrencia lawton laxman layan layana layanah laylani laylo layna lazar lazare lazarus lazarz laziz lazzaro
+leana leander leandr leandre leane leano leart leatha leatrice leda ledion leeanna leeanne leela leeland
+leelou leena leendert leeroy leesa lehna leigh leighann leilah leilany leina leisa lejla leke lelah leman
+lemide lempi len lene leni lenia lenja lenka lenn lenna lennard lennart lenne lennert lenni lennie leny
+lenya leo leo-paul leobardo leodegar leokadie leone leonhard leoni leonia leonid leonida leonids leonilda
+leonio leonis leonne leonor leonore leontin leontina leontine leontyn leontyna leonzio leopardo leopold
+leopolda leopoldina leopoldine leopoldo leopoldyna leos leota leposava lera lere lerzan les lesana lesek
+leslee lesli leslie leticie letizia letterio letty leufroy lev levana levent levente levin levio levke levon
+levoslav lewis lex lexy leya leyan leyna leyton lia liah lian liana liane lianne liara lias liba libbie
+libena liberata liberato liberatore libere liberio libero liberto libor libora liboria liborio liboslav
+liboslava libusa libuse lica licia lida lidania lidija lidio lidmila lieke liene lietald lieto lieuwe lieve
+lieze liga ligia liisa liksma lil lilan lilas lili lili-rose liliane lilie lilien liliya lilla lilli
+lillyana lillyanna lilou lilwenn lily-rose lilya lilyan lilyann lilyanna lin linde lindell lindy linett
+linette linn linne linnie linoi linoy linsey linus lioara lior liora lirik liron lirone lisandro lisann
+lisanne lisbeth lise liselotte lison lissa lita lital liuba liubov liubovi liudmila liusea liv liva liviana
+livie livija livino livio livius liya liyah liyam liyan liyana liz lizabeth lize lizet lizz lizzy ljiljana
+ljuba ljubica ljubisa ljubomir ljudevit llewellyn lluvia loane lochlan lodovica lodovico loek loes loet
+logan lohan loic loise lolade loma lon londynn longin loni lonie lonna lonzo loran loree loreen lorella
+lorenc loreno lorenz lorian loriana loriann lorik lorinda lorrain lory lota lotar lothaire lothar lott lotta
+lotte lotti lou lou-ann lou-anne loua louan louane louann louay loubna louca louis louis-marie louison louka
+loula louna lounis loup lourenco louvenia lova lovell lovie lovisa lovorka lovro lowie lowri loy loyce loz
+luan luana lubica lubin lubomir lubomira lubor lubos luboslav luboslava luc luce lucentiu luci lucica
+lucienne lucija lucijan lucilla lucio lucious lucja lucretiu lucrezia ludano ludek ludie ludise ludivine
+ludivoj ludka ludolphe ludomil ludomila ludomir ludomira ludoslav ludoslava ludovic ludovica ludovico
+ludovit ludvig ludvik ludvika ludwig ludwik ludwika lue luena luigia luise luiz luiza luize lujza lukhona
+lukrecie lukrecius lulu luminosa lumir lumira lune lungelo lungu lupita lura lurline lutfi lutfiya lutfullah
+lutfulloh lutibor lutobor lutz luuk luus luvenia luz luzie lwandle lyam lyan lyana lyanna lyda lydie lyes
+lykke lylia lylou lyn lyna lyndell lyne lynell lynn lynsey lynwood lysanne ma'mur ma'ruf ma'sud maad maaike
+maan maarit maarten maartje maas maayane mabela mabelle mabruk maca macaire macaria macario maccabeo maceo
+machelle mackenna macsen mactar madalena madalin madaline maddalena maddie maddux madelaine madelief madelin
+madelyne madid madie madina madisen madita madlaina madleen madlen mady madysen mae mael maelie maeline
+maelis maelle maely maelyne maelynn maelys maes maeva mafalda maffeo magali magaly magan magdalen magen
+maggiorino magno magnus maguelone maguette mahamadou mahan mahault mahaut mahe maher maheswar mahir mahlon
+mahrus mahulena mahzan mahzun mai maica maida maija maik maike maila maile mailin mailo maily mailys
+maimouna maina maiorico mair maison maissa maissane maite maiwenn maiya maizie maja majda makaela makaila
+makala makan makar makary makaylah makenzi makhi makhtar makiah makinwa makiya makiyah maks maksim maksud
+maksymilian malaika malakhi malaki malati malayah malco malcom malea malek malena malene mali maliah malick
+malin malina malisa malky mallaury mallie mallorie malo malone malorie malou maloxat malte malthe malti
+malvina malvine mamady mamante mamert mamoudou mamour manar manasse manca mancio manda mandaakin mandakini
+mandie manel manelle manetto manfred manfredo mangala mangalya mani manik manikya manil manilio manjusha
+manley manlio manny manoah manoj manole manon manona mansour mansueto mansur mansvet manu manuele
+maphikelela maqsud mara marah maram marana marat marc marc-antoine marceau marcel marceli marcelin marcelina
+marceline marcell marcelle marcheta marciano marcis marcu mardon mareike marely mareme marena mareta marga
+margareta margarete margarett margaretta margarette margarita margarito margaux marge marged margers
+margherita margit margita margrit margrith marguerite maria mariame mariane marica maricarmen maricica
+maricruz marie-ange marie-lou marieke mariella marielle mariem marieme marieta marija marijan marijana
+marijn marika marilena marilie marilu marilyne marinela marinella marinetta marinko marinus marioara maris
+marit marita marite mariuca mariya marja marjan marjane marjatta marjeta marjolaine markel markell marketa
+markika markku marko marlana marleen marleigh marli marlie marlies marlis marlowe marly marna marni marolo
+maros marouane marquel marquez marrit marshawn marte martell martez marthe marti martim martin martine
+martino marton martti martyna marut maruta marwane marwen marwin marylee marylin marylyn maryn maryna maryse
+marzia marzio masa masen mashxura masinka massamba massima massimiliano massinissa matan matar matei matej
+mateja mateus matheo matheus mathieu mathijs mathilda mathilde mathis mathurin mathuys mathys matija matilde
+matis matiss matisse matjaz matko mato matous matroniano mattea mattheo matthieu matthijs matthis matti
+mattia mattias mattis mattison matus matyas matylda matys matz maudie maugis mauricette maurilio maurine
+maurits maurizio maury maurycy mavdud mavis mavlon mavluda mawuena mawusi max maxbuba maxellende maxence
+maxens maxfuza maxime maximilien maximillia maximillian maxmilian maxsuma maxton maxwell maxx maya mayah
+mayane mayar maybell maybelle maycee maye mayeul mayla maylee maylin mayline maylis mayme maymie mayoor
+maysa mayson mayssa mayte maz mazbut mazlum mbalienhle mbaye mccoy mckay mechelle mecislav mecislava meda
+medard medardo medea mederic medine medoro medoune medya meenakshi mees meg megan megane meggan meggie
+meghann meghnad meghnath mehriban mei meik meike meilani meir meire meissa mel melani melania melanio
+melchiade melchior melchiorre melda melenija melezio melia melichar melih melike meliksah meline melis
+melisande melissandre melita melitina melle mellie mellina mellisa mellissa melnic melodee melodi melonie
+melony mels meltem melton melusine melvil melyna melynda melyssa memduh menahem menaka menardo mence mendel
+mendy menelao meneo menka menna menno mennone menodora meral meranda mercede mercedez mercia mercurio merel
+merete meriam meric meridith meriem merih merijn merissa merjem merl merle merlin merlyn merovee merri
+merrie mert mertie merton merve merwan meryam meryl messalina mestan meta metello metod metodej metra
+metrofane mette mevlut meyer meyra mhambi mia micael micaiah micayla micha michala michale michalina michela
+michelangelo micheline mick mickael mickey micki mickie micky midas mieke miel miesha migdalia miguelangel
+miha mihael mihail mihailo mihajlo mihaly mihnea mihriban mija mijat mikah mikail mikal mikala mike mikelis
+mikhail mikkel mikki mikko miklos mikolas mikulas milada miladin milah milania milanka milanko milano mileta
+milhan milic milica milik milisav milissa milivoj miljan miljana miljenko milka milla mille milly milo
+milojica milomir milon milorad milos miloslav miloslava milota milou milous milovan milovin milred miluse
+milutin mima mimma mimo minakshi mindi minervina minervino minka minna minodora mioara miodrag miomir
+mirabela mirac miran miray miraziz mirco mireille mirek mirella miriama mirian mirja mirjam mirjana mirka
+mirkelam mirko mirna miro mirocleto miromil miromila miron mirona miroslav miroslava mirre mirta mirte
+mirthe mirtil miruna mirza mirziyo misa misaele mischa misha misko mislav misra missouri missy mitar mitch
+mithat mitica mitja mitrut mittie miyah mizgin mlad mladana mladen mnata mnislav mnislava mo mobolaji moche
+moctar modesta modesto modibo modou modrite modupe mody mofifoluwa mohamad mohamadou mohamed-ali
+mohamed-amine mohana mohir moise moisette mojca mojisoluwa mojmir mojzesz mojzis molly momir momira monaldo
+monalisa monde monet monitore monserrate monte montez montgomery montrell montserrat monvids moradeke morayo
+morena morenike moreno morgana morgane moric moris moritz morne morolake morris morten mortimer mory mose
+mosinmileoluwa mossie mosunmola mouctar mouhamadou mouhamed mouhameth mouhammadou moussa moustafa moustapha
+moxidil moxigul moxina moxinur moxira moyosore mozell mozelle mozes mpho mpilo mpumelelo msizi mstislav
+muammer muattar muaviye muaz muazzam mubina mudite muesser mufid mufiz muge mugur mugurel muhammed muharrem
+muhsin muhtar muhterem muhtesem muhtor muhyiddin mujdat mujde mujgan mukadder mukaddes mukerrem muktedi
+muktedir muktefi mukul munevver munif muren muriela murilo murl murod murphy musa musawenkosi musir muslih
+mustafo musulmon mutahhar mutasim muteber mutemed muttalib muyassar muyiwa muzaffar muzaffer muzdad muziano
+mya myesha myfanwy myka mykayla mykel mylan mylee mylene mylo myranda myriam myrl myrthe myrtice myrtie
+myrtil myrtille myrtis nabi nabin naci nadalina nadege nadejda nadezda nadi nadja nadya nadzieja nael naelle
+naemi nafiz nagabhushanam nahel nahil nahla naia nailah naim naima nais naja najee najla najmiddin nakita
+nala nalan nallely namazio namik nancie nancy nanda nandor naneta naomie naoufal naoufel napoleon napoleone
+nara narayan narcis narcisa narciso narcisse nargiza nariah narimon narin narseo narsete nasiba nasriddin
+nasrullah nassim nastja natacha natale natali natalija natalina natan natanael nataniel natasa natashia nate
+natiq natividad natka natosha naud naudet naveen nawel nawfel nawroz nayel nayely nayla nazan nazario
+nazariusz nazary nazif nazim nazli nazmi nazrulloh nazzareno nazzaro ndleleni ndondoloza ne'matulloh nebojsa
+necat necati necdet nechama nechifor necib necmettin ned neda nedeljko nedim nedjeljka nedjeljko neel neela
+neele neeltje nefeli neftali nehemie nehir nehoslav neil neila neiva neja nejat nejc nejla neklan nela nele
+nelea neli nelia nelio nella nelle nellea nelli nelly nels nelson nelu nelya nemanja nena nenad nene neo
+neoma neonila neopolo neoterio nepomuk nera nerea nereida nereo nergis neri neriah nermine nerys nesa neset
+nesim neslisah nesrin nesrine nestore neveah neven nevena nevenka nevio nevra nevzat newell newroz neyla
+neymar nezamysl nhlakanipho nia niame nicanor nicarete nicea niceforo nicephore niceto nicezio nichelle
+nichifor nichol nicholaus nickie nicklas nicklaus nickole nicla niclas nicoara nicodemo nicodim nicolai
+nicolaie nicoleen nicoletta nicoline nicolo nicon nicu niculina niculita nicuta nidia niek niels
+niels-christian niene nienke nigar nigora nihad nihal nihan nika nike nikia nikkie nikko niklas niklaus
+niklavs nikodem nikodema nikol nikola nikolasz nikolaus nikoleta nikolina niksa nilda nilde nile niles nils
+nilufar nimakoah nimit nina nineli ninfa niniano ninioluwa nino ninon ninthe niouma niranjan nirbhay niro
+nisa nisan nischal nistiman nita nives niya niyah niyazi niyilolawa nizamettin nizom nizomiddin njegomirka
+nkanyezi nkosenye nkosingiphile nkosinhle nkosiyabo noa noam noami noan noar nodira noe noelani noelie
+noella noema noemie noemy nofoto noham nohan noila nokuthula nolann nolen nolhan nolwazi nomi nonhlanhla
+nonjabulo nonkululeko nonna noortje norberta norberto nore norene norhane nori norica norina norine norma
+normand norval norwood nosir nosirjon nostriano noud nouha nourane nouri nout novah novak novalee novan novi
+nowi nozima nqobile nthabiseng ntokozo ntombizodwa nubia nuccia nuda nudem nukhet numan nunziata nunzio nur
+nural nuran nuray nurbek nuredin nurettin nurgul nurgun nuri nuria nuriddin nurlan nursel nurseli nurullah
+nusa nusratulloh nusret nya nyah nyasia nydia nynke nyomi oaklee oakleigh oaklyn obanijesu obed obid obie
+obioma obrad obren oby oceane ocie octav octaviana octaviu octavius odalis odalys oddone odelia oderico
+odeta odetta odidone odie odil odile odilia odilon odolen odon odorico ofelie ofelya oger ognjana ognjen
+ogooluwa oguz oguzhan ojars ojaswini oke okiki oksan oktavian oktavie oktavius oktay ola oladara oladare
+oladimeji olaf olaide olakunle olamide olansile olaoluwa olasunmbo olatunbosun olavi olbram olcay oldrich
+oldriska olegs olesea oleta olgerts olgica oliga olim olimpia olimpiada olimpian olimpio olimpiu olinda
+olindo oliva olivera olivie olivier oliviera oliviero olivija oliviu oliwier olle olof ololade olu
+olufeyisayo olufunmi olumorotimi olutomiwa oluwagbemiga oluwamumibori oluwamuyiwa oluwasanmi oluwasegun
+oluwasemilore oluwatimilehin oluwatobiloba oluwatofunmi oluwatoyosi oluwatumise oluwole oluwunmi olwen
+olympe olympia olympie olyvia om oma omad omana omarion omawunmi ombeline ombline ombretta omer omero omina
+omobobola omodunni omolabake omosalewa omotara omotolani omotoun omowumi ona onder ondina ondine ondrej
+ondrejka oneal onesta onesto onie onofrio onorata onorina onorino onorio onoriode onufry oona oormila
+opalina opaline opemipo opeoluwa ophelie oqil ora oralia oran orazio orchidea orell orenzio oreofe oreste
+orestes orfeo oriana oriande oriane orie orietta orif orin orio orland orlane orlo ornella oronzo orpha
+orrin orsino orso orsola orsolina ortansa ortensia ortensio orval orvokki orzu osanna osbaldo osborne osiel
+osiris oskar oskari osmondo osmund ossie ostoja osunleke osvald oswaldo otabek otakar otakara otello othmane
+otho otilia otilie otilija otmar otokar otomar ottaviano ottavio ottilia ottilie ottis otto ottone otylie
+ouida oumar oumayra oumou oury ousmane oussama ovidio ovidius owain oxana oya oybek oyenike oyga oyindamola
+oyindasola oyku oynur oysha ozan ozana ozanne ozcan ozden ozella ozer ozge ozhan ozkan ozlen oznur ozod
+ozoda ozodbek ozren ozzie ozzy paciano pacifico paco pacome pacomio padam padma paisleigh paivi paja pakize
+palatino palemon palladia palladio palma palmazio palmer palmira palmiro pam pamella pamfil pammachio
+panagachie panait pancario pancrazio pandora panfilo panka pankrac pankracy panna pantaleo pantaleon
+pantaleone pantelei param paramartha parascovia pardo paride parla parmenio parris parrish parsival parsla
+pascale pascual paskal paskala paterne paterniano pathe patric patricie patricija patricio patrik patrizio
+patroclo patru patrycja patrycjusz patrycy paul-antoine paul-arthur paule pauletta paulica paulien pauliina
+paulin pauside pava pavan pavel pavica pavils pavla pavle pavlin pavlina pavol payidar payson payten pecine
+peighton pekka pelaghia pelagia pelagie peleo pelhrim pelin pelinsu pelle pellegrino pelumi pembe penda
+penelopa penni pennie pentti pepe pepijn pepin pepo pera perceval peri perica pericle perikles perle pernell
+pernilla pero perran perri perrine perry perseo persephone persida pertev peruna perver pervin perzida petar
+petek peter peteris petko petr petrana petrija petrisor petronela petronila petronilla petronille petronio
+petronius petruse petrut petruta petteri petula peyami pharell phila philani phileas phileine philemon
+philibert philine philipp philippa philippe philippine phillis philomene philothee philou phineas
+phiwokwakhe phoebe phylis pia pien piera pierangelo piergiorgio pierluigi piermarco piero pierre-alain
+pierre-alexandre pierre-andre pierre-antoine pierre-louis pierrick piersilvio pierson piet pieter pilar
+pinar pippa pippo piraye pirjo pirkko pius placida placido platon platone pleun plinio plutarco pola
+polidoro polifemo polikarp polina polissena pollione polly polona polykarp polyxena pompeo pompilia pompiliu
+pomponio pontus ponziano ponzio poornima porfirio porfiriusz porfiry porsha porzia porziano postumio poul
+prabin pran pranay prasanna prascovia prashant prassede prathamesh pravdan pravdomil pravdomila pravomil
+pravomila pravoslav pravoslava prayag predrag preity prema premysl prentice prentiss preslee preston priamo
+pribyslav pribyslava pricilla primerose primo primoz prisca priscila priscille prisco prisha priska privato
+priyala procopio profira prokles prokop prokopa prokul proserpina prospera prospero protasio proteo
+providenci prudenzia prudenzio prvoslav publio pulcherie puneet pupolo purna purnima purushottam pushti
+pusicio pyper qiana qizilgul qobil qosim quartilla quasimodo qudrat queenie quentine quenton querano quiana
+quieta quincey quinlan quintia quintiliano quintilio quintino quinty quinziano quinzio quirin quirino
+quiteria quitterie ra'no rab rachela rachele rachell rachid raci racquel rada radan radana radegast radeke
+radenko radha radhost radim radimir radimira radina radion radisa radislav radislava radivoj radivoje radko
+radmil radmila radmilo rado radojka radolfo radomil radomila radomir radomira rados radosav radoslav
+radoslava radovan radovana radslava raducu radul raduz radvan rae raeann rafaela rafe rafet raff raffaella
+rafid rafila rageshwari rageswari rahel rahime rahma rahmi rahsaan rahsan raide raif raik raimondo raimund
+rainald rainaldo raine rainelda rainer rainhard rainold raisa raizy raj rajab rajana rajina rajko rajmund
+rajna rajnold rajsa rakip rakita ralf ramaa ramata ramatoulaye rameshwar ramiz ramses ramy ramziddin ramziya
+rance randee randel randle randolf ranek raniero ranim ranjan ranjeet ranko ranolfo ranya raoul raphaelle
+rapulane rashaad rashard rashaun rasheed rasheedah rasifa rasim rasit rasko rasmus rastislav rastislava
+ratan rati ratibor ratimir ratmir ratna rauf ravi ravshan ravyn rawane raxmatulloh rayane rayen rayford
+raylee raylene raylynn raymonde raynard rayona rayshawn rayven rayxona rayyan reanna rebecka rebeka rebekka
+recai reda redmond refah refet refik refugio reg regena regenia reghina reginal reginaldo regine regis
+regitze regnars regolo regula reha rehor rehorka reinaldo reine reinhard reinhold reis rejan rejean rejeanne
+reka relja relu remig remigio remilekun remo remondo remus remzi ren renaldo renard renars renas renat
+renate renato renaud renea renette rengin renja rens renske renzo resid respicio ressie resul reto retta
+revi rex rey reya reyansh reybaud reyhan reymundo reynold rezzan rhea rhian rhianna rhiannon rhyan rhylee
+rhys ria riaan riad riana rianna rica ricards ricario riccarda riccardo richarda richelmo rickard rickey
+ridley ridvan rieke rifat rifki rigard riggs riitta rija rike rikke rilee rileigh rilynn rimma rina rinaldo
+rino rio risa rishi ristana rita ritchie ritesh ritva riza rizvon robaldo robb robbe robbie robbin robertina
+robi robinson robiya roch rochel rodan roddy roderik roderyk rodiano rodica rodion rodoljub rodolphe
+rodrigue roel roger rohana rojelio rokhaya rokia roko roksana rolanda rolande rolf rolfo rollie rollin
+romain romana romane romanita romano romans romee romeo romero romeu romilda romoaldo romola romolo romona
+romuald romualdo romul romulus romy ron ronak rondell roni ronja ronna ronnell ronni roos roque rori
+rosa-maria rosalba rosalina rosaline rosalynn rosamond rosamunda rosan rosana rosann roseanna roselin
+roseline roselynn rosendo roser rosmunda rossana rossella rossie rostislav rostislava rotaru rovena rowland
+rowyn roxane roxelana roxy roy roza rozalia rozalie rozalija rozalinda rozamunda rozana rozella rozina
+rozita roziya rozvita rubiano rubie rubin rubye ruchan rudis rudite rudolf rudolfa rudolfina rudolfs rudra
+rueben ruedi rufina rufo ruggero ruhsar rui ruken rukhmani rukmin rukneddin rumen rumena runa ruperto
+ruprecht rusins ruslan ruslana rustam rustin rustu ruth ruthanne ruthe rutilo ruxanda ruya ruza ruzena
+ruzica ryad ryanne rylen rylin rylynn ryne sa'dulloh saadi saanvi saar saban sabastian sabato sabazio sabele
+sabin sabine sabino saboxat saboxon sabrine sabryna sacha sachin sacid sada sadan sadar sadberk sadettin
+sadi sadik sadio sadoqat sadri sadriddin sadullah saer safae saffet saffiro saffo safi safiatou safietou
+safir safira safo safouan safouane safta safura sahana sahap sahinalp sahsuvar sai saida saim saiq sakari
+sakip sakir saladino salamoun salena salif salih salimatou salina saliou sally saloh salome salomea salomena
+salomey salomon salomone salomoun salustio salwator saly sam samandar samanta samaria samatha samaya samed
+samih samil samim samiya samiyah sammuel samo samona sampson samu samual samuela samuele samukelisiwe samy
+samya sanai sancho sandie sandor sandrine sandro sandu sanele sanem sanja sanjin sanjuanita sanka sanna
+sanne sanobar sansone sante santina santo sanya sanziana saodat saphira sapiente sarada sarala sarani
+sarbello sardor sare sarisha sarka sarlota sarmite saroja sarra sarvar sarvin sarvinoz sasa sascha saskia
+saskie saso satine satu saturniano saturnin saturnino satyen saulcerite sauveur sava savana savas savel
+saverio saveta savi savin savina savinien savino savion savva saxida saxona sayan sayyora scarlette
+scholastika scholastique schuyler scolastica sebas sebastiaan sebastiana sebastiano sebastiao sebastien
+sebastjan sebestian sebnem secaeddin secil seckin seckou seconda secondiano secondina secondo sedat sedef
+seden sedrick sedrik sefer seff sefik sefora seghei segilola segolene seher sehlevent sehrazat sekinat sekou
+selah selahattin selale selami selcan selcuk selda selen selin selmer selvaggia selvi selyan sema semenica
+semih semion semiramide semplicio sempronio semsi sena senay seneca sener senesio sengul senka senn senne
+sennur senofonte senol senta sephora sepp seppe seppo serafettin serafim serafima serafin serafina serafino
+seraina seraphin seraphina serapione serban serbulent serdar seref seren serena serenus sergej sergen
+serghei sergi sergiusz serhad serhat serin serina sermet sermin serpil sertac sertap servac servan servidio
+serviliano sesto settar settimio settimo seval sevara sevda severa severiano severin severina severine
+severino severo sevil sevim sevinc sevket sevki sevtap sevval sevyn seweryn sexmus seyban seyda seydou seye
+seyfettin seyfi seyfullah seyma seynabou seyyit sfiso shaelyn shahboz shahobiddin shahriyor shahzod shai
+shaily shaima shaka shakti shalewa shalonda shamika shamsiddin shan shanae shanaya shandra shaneka shanel
+shanell shani shanie shanika shanita shaniyah shankar shannan shannon shanny shantanu shantell shantelle
+shany shaquan shara sharee sharen sharita sharleen sharonda sharyl shashikala shasta shaunna shavon shavonne
+shawanda shawnda shawnee shawnna shay shaya shayan shaye shayma shaz shedrick sheela sheila shekoni shelbi
+shelbie shelly shemar shepard sherie sherif sherilyn sherine sherita sheron sherrell sherron sherryl sherwin
+sherwood sherzod sheyla shia shianne shiela shilo shimon shira shirel shirine shirisha shirlee shirlene
+shirley shivakari shlomo shmuel shobhana shodiyor shon shonna shoshana shresth shresthi shreyashi shridevi
+shrishti shristi shu shubha shubhaprada shukrulloh shwet shyrel sia sian siana siara sibilla sibyla sibylle
+sico sicuro sid siddarth siddharth siddhartha siddhi siddhran sidki sidoine sidon sidonia sidonie sidonio
+sidy siebe siem sien sienna siep siera sifiso sigebert sigfrid sigfrido sigismond sigismondo sigmund signe
+sigrid sigurd sihab sihabeddin sihem siir sijuade sila silan silja silje silke siloe silvan silvana silvano
+silvere silverio silvester silvestr silvestro silvian silviana silvie silvija silvio silvius sima simao
+simea simen simeona simeone simge simi similoluwa simina simion simisola simo simonetta simonida sina sinan
+sinasi sindisiwe sindre sindy sinem sinenhlanhla sinesio sinfronio sinica sinikka sinisa sinja sinkler
+sioned sipan siphephelo sira sirena sireno siria siriano siricio sirin sirine sirineu sirio siro sirojiddin
+sirri sisto sitara sithembiso sixt sixte sixtine sixtus siya siyanda sizakele sizani sjoerd sjors skaidrite
+skander skarlet skarleta skylah skylee skylynn sladana slade slava slavek slaven slavena slaviboj slavibor
+slavica slavka slavko slavoboj slavoj slavoljub slavomil slavomila slavomir slavomira slobodan slobodanka
+sloka smaranda smeralda smil smiljana smilla smriti sname snejana snezana snjezana soan soave sobeslav
+sobeslava sobit soccorso socrate sodiq sofia sofiane sofie sofija sofronia sofronie sohane sohib sokhna
+sokrat sola solal solana solange soledad soleil solene solenn soline solocone solon solveig solveiga soma
+somnath somu sona sondre sonke soof soraia sorana sostene sosteneo sostrato soter sotira souleyman
+souleymane soumaya sowande spano spartaco spela spencer spenser speranta speranza speranzio spidola spiridon
+spirydion spytihnev srboljub srecko sredoje srna stana stanca stancu stanimir stanislao stanislas stanislav
+stanislava stanko stanley stasa stasta staza steele steen steeve stef stefana stefany steffanie steffen
+stela steliana steluta sten stepana stepanida stepanka stephaans stephaine stephane stephani stephania
+stephenie ster sterre stevan stig stijn stiliano stina stine stipan stipe stiriaco stjepan stojan stojanka
+stojmir stoney stormi stormie strahinja stribor stu suat subash subhash subhashini subhasini subhi subodh
+sucheta sude sudeva sudi sue-marie suelen suellen suheyl suhrob sukanya sulaymon sule sulton suma sumayyah
+sumeet sunay suncica sune sunni sunnie sunniva surano suri sururi suryakant suryakanta suryakantam susann
+sushant susheel sushil suus suyuna suzana suzann suze suzie suzon suzy svatava svatoboj svatobor svatomir
+svatopluk svatoslav svatoslava svea sveatoslav svebor sven svend svenja sverre svetislav svetluse svetolik
+svetomir svetoslav svetozar sveva sviturno swann swapnil swara swarnalata swassane sweta sybilla sybille syd
+sydni sydnie sylva sylvain sylvestre sylviane sylwester symone syncere synne syrine szabolcs szczepan szofi
+szofia szonja tabea tabetha tabita tabris taceddin tacjana taddeo tade tadeas tadej tadeo tadija tahj tahlia
+tahsin taib taide taina tais taisha taisia taj tala talan talay talea taleah taliah talip talis talisha
+talita talitha talivaldis tallulah talmadge talrits talya tamala tamas tamatha tamie tamiko tamina tamino
+tammara tammaro tammo tammy tamya tana tancrede tancredi taner tanesha tangela tanguy tanika tanirika taniya
+taniyah tanja tanju tankred tanna tansu tanushree tanushri tanyeli tapan tapani tapio tarah taraji taran
+tarcisio tari tarja tarkan taron tarquinia tarsilla tarso tarun tasa tasia taskin tasnim tasnime tatana
+tatianna tatjana taurean taurin tavares tavaris tavion tavon tawanna tawnya tayden tayfun tayla taylar
+taylen taylin taytum tayyar taziana taziano tazio tecla ted teea teegan teena tegwen teije teja tejas
+tejumola tekin tekinalp tekla telchide telemaco telica tellervo temel temistocle tenisha tenzin teo teobald
+teobaldo teodata teodolinda teodorik teodoro teodosia teodosio teodoto teodoz teodozie teofan teofil teofila
+teogene teohari teoman teona terance terell terenc terencius terencjusz terenzio tereza tereze terezia
+terezie terezija terrel terrill terron terry tertuliano terzo tesauro tesifonte tesnim tesnime tessie
+teudosia teun teunis tevfik tevhid tezcan tezel tezer thabisa thadie thais thalea thamsanqa thando thanina
+theadore theda theobald theodor theodorik theodose theodosie theofan theofil theofila theophane theophile
+theophraste theotime theresia theunis theuns thibaud thibault thibaut thibert thibo thierno thierry thies
+thije thijmen thijn thijs thilo thirza thobeka thom thomasina thor thorben thore thorge thulisile tia tian
+tiarra tibaldo tibbe tiber tiberia tiberio tiberius tibo tibor tiburcius tiburzio tichomil tichomir tichon
+ticone tidiane tieme tiera tierney tiesha tiguida tihomir tiina tija tijana tijmen tijn tijs tilen tilio
+tilla tillman tillmann tim timea timeo timm timmie timmothy timo timofei timoleon timon timotei timotej
+timoteo timoteus timothe timothee timothy timur tinas tinca tincuta tinley tino tinsley tionna tiphaine
+tiril tirone tirza titi titien titilope tito titouan tizian tiziana tiziano tizio tjark tjasa tobia tobiasz
+tobin tod todor tohir toki tola tolga tolomeo tolu tolunay toluwalope toluwani toluwanimi tom toma tomasa
+tomaska tomaz tomeka tomika tomiloba tomislav tomislava tomke tommaso tomo tomori tonci toncica toney tonie
+tonija tonka tonko tonnin tony toon tope torben torbjorn torey tori torie torin torkvat torquato torrence
+torri torrie torsten tosca toscane tosco toska toussaint tova toya toyip tracee trae trajan tranquillo
+trasea trayvon tre trefor tremaine tremayne trena trenten tresa tressie trev trevin trevion treyton treyvon
+trilochan trilochana trilok trilokanath trilokesh triloki trine triniti tristano tristyn troels trofim troy
+trpimir trpko tru trudi trudie truett trycia tsipora tuana tudor tudora tudorita tudosia tufan tugay tugrul
+tugtekin tuhfe tulin tullia tulliano tullio tumer tunahan tunar tunay tunc tuncer tuomas turan turgay turi
+turibio turkan turkay turker turkes turna turold tushar tussio tutku tuula tuulikki tuur tuva tvrtko twan
+twm ty tyana tyanna tybalt tyce tycho tye tyesha tygo tyla tylan tylar tymeo tymon tymoteusz tyquan tyreek
+tyrel tyrique tyrus tyshawn tzvi ubaldo ubaydulloh ubertino uberto uchqun udai udit udo ueli uffe ufuk ugis
+ugolina ugolino uguccione uhra ujjawal ujjwal uju ukbe ulberto ulderico ulduz ulfa ulfet ulfo ulgen ulices
+ulisse uliva ulker ulku ulla ulpiano ulrich ulrico ulrik ulrika ulstano ulus uluthando ulvi ulviye ulwazi
+ulysse uma umang umberto umid umida umidulloh umile umit ummiye umran umur umuralp una unal undine unna
+unsel unseli upendra uqbaloy uranio urbain urbano urdino urfon uriele urijah uros ursicio ursino urska
+ursmaro ursule usame usha usmon utku uttam uygu uzayr uzbegim uzeyir uzodimma vaclav vaclava vadim vafo vagn
+vaha vahdet vahide vaidehi vaijayanthi vaijayanti vaishnavi vaishno vaishvi val vala valburga valdemar
+valdemara valdemars valente valentijn valentim valentins valentyn valentyna valer valera valere valeri
+valerian valeriana valeriano valerico valerii valerija valerijs valerio valfredo valfrido vali vallie
+valtena valter valtr valtteri vanda vania vanja vanna vannessa varalakshmi varo varvara vasanti vasili
+vasilica vasilie vasilina vasilisa vasja vasko vasliddin vasudeva vasudha vasundhara vatroslav vavrinec
+vayda veaceslav vecdi veceaslav veceslav vedang vedanga vedanshi vedasto vedat vedran vedrana veduna veerle
+vefa vefik vehbi veikko veit velana velaphi veleslav veleslava veli velia velibor velimir velimira velina
+velio velislav velislava vella velva vena venance venanzio vencel venceslao venceslas venceslav venceslava
+vendel vendelin vendelina vendula vendulka venek venera veneranda venerando venere venerio venessa veniamin
+venita venka ventura venuse venusta venustiano venusto verano verda verdell verdiana verdie vere verecondo
+verena verenzio vergie vergiliu verginia veriana verica veridiana verla verlie verlin verne verner vernetta
+vernie vernita veronica veronika veronique veroslav veroslava verulo veselinka vesile veslava vesma vesna
+vespasiano veta veysel veysi vezio vi vianey vianney vibeke vic vica vicdan vicenta vicentia vicentiu vickey
+victoire victoria victorien victorin vidak vidal vidhur vidhya vidiano vidone vidor vidur vidya viera
+vieroslava vieve viggo vigile vigo vihaan vijeko vijolite viktor viktoria viktorie viktorija viktorin vildan
+vilde vilem vilema vilemina vilfredo vilhelm vilhelmine viliam viliana vilibald viliberto viljem ville villy
+vilmar vilmars vilmos vimala vina vincenc vincencie vincente vincentiu vincenza vinciane vindonio vinebaldo
+vinfrido vinicio vinka vinson vinz violante violetta violette violina viorela viorelia virag virgile
+virgiliu virginie virginio viridiana virone visarion viscardo vishnu vishwamitra visnja vissia vitale vitali
+vitalia vitalico vitalie vitalii vitalijs vitalina vitazoslav vitezslav vitezslava vitold vitor vitoslav
+vittore vittoria vittoriano vittorio vitus viv vivaan vivaldo vive viviane vivianna vivianne viviano
+vizbulite vjekoslav vjenceslav vlada vladan vladana vladek vladena vladilena vladimer vladimira vladimiro
+vladislav vladislava vladivoj vladlen vladlena vlado vlaicu vlasta vlastimil vlastimila vlastimir vlastimira
+vlastislav vlastislava vlatka vlatko vodingo voichita voicu vojen vojin vojislava vojmil vojmir vojmira
+vojslav vojslava vojtech vojteska voldemars volfango volfgang von vonnie vorsila vosil vratislav vratislava
+vratko vreni vrinda vrund vseboj vsebor vserad vseslav vsevolod vujadin vujica vukan vukasin vukica vukota
+vulmaro vulpiano vuslat vusumuzi vyas waclaw waino waldo walenty walentyn walentyna waleran waleria walerian
+walery walgierz walt waly wandrille wanesa wannes waqila wardell warley warre wava waverly wawrzyniec
+wayland waymon webster welat wende werner wes wessel wesson westyn wiara wibke wiebke wiem wies wilber
+wilfried wilfryd wilhelm wilhelmine willam willem willene willia willian willy wincenty windell winfield
+winnifred wirginia wissam wissem witalis wolfgang wout wouter wuraola wylie wyman wyn wynford wynn wynona
+xalima xatun xaver xaverie xaverius xavi xaviere xavion xebat xena xenia xenie xenophon xezal xia xin
+xitlali xiu xochitl xue yaa yaakov yacine yacouba yadiel yaelle yagiz yagmur yago yahaira yahyo yair yajaira
+yakov yalcin yalgin yaman yamilet yamina yancy yandel yaneli yango yani yanira yanis yann yanni yannic
+yannick yannik yannis yaprak yarah yarely yaren yaretzy yaro yaron yasar yaseen yasmina yasser yassin
+yassine yassir yaya yazid yazmine yejide yekta yelda yeliz yener yenthe yesim yessica yetkin yfke yibanathi
+yigit yildirim yilmaz yinthe yitzchok ylan ylvi ylvie yoan yoann yoav yoel yogendra yoginder yohan yohann
+yolande yolonda yona yonatan yonca yoni yoqub yorbek yoro yorqin yoshiko yosra yossef yosun youcef youmna
+youna youness youp youri yousra youssef youssou youssouf youssouph youssoupha yozida yoznur ysaline ysee
+yseult yuce yucel yuksel yulissa yumni yun yuna yuridia yusef yusiv yvan yven yves zabedeo zabina zabir
+zaboj zac zaccaria zaccheo zach zachar zacharia zacharias zachariasz zacharie zache zadie zadig zafer zafir
+zahar zahara zaharia zahide zahit zaida zaira zaire zak zakai zakari zakariya zakary zakarya zakelina zakiya
+zala zalan zama zamfir zamfira zamir zandra zaneta zanete zanis zanita zaniya zanna zanobi zarah zaraza
+zarije zarko zaur zavida zavion zavis zayd zayla zaylee zayneb zayniddin zbislav zbyhnev zbyhneva zbynek
+zbynka zbysek zbyska zbyslav zbyslava zdan zdana zdena zdenek zdenka zdenko zderad zdeslav zdeslava zdik
+zdirad zdislav zdislava zdravko zefiro zeinab zejnep zekai zekeriyya zekiye zelibor zelie zeliha zelimir
+zelimira zelinda zelislav zelislava zeljka zeljko zelmir zelmira zeltite zenaida zenaide zendaya zenebio
+zenija zeno zenobia zenobie zenobio zenone zenovia zente zenzele zephaniah zephirin zerdest zerrin zerya
+zeteny zetico zetta zev zeyd zeynab zeyneb zeynel zhi zia ziedite ziga zigfrida zigfrids zigmars zigmund
+zigrida zihni zikmund zilan zile zilola zina zinaida zineb zinedine zinovia zipporah zithulele zitomir
+zitomira zitoslav zitoslava ziva zivan zivana ziver ziya ziyad ziyanda ziyo zlata zlatan zlatica zlatka
+zlatko zlatomir zlatomira zlatuse zobuhle zoe zoeva zofie zofija zohid zohir zoia zoila zoilo zoja zokir
+zona zoran zorana zorina zorka zoroslav zoroslava zosim zosima zosimo zoyir zrinislav zrinko zselyke zsofia
+zsolt zsombor zubayr zubeyde zubeyr zubite zuhal zula zulal zulema zuleyha zulfikar zumrut zuxra zuzana
+zvezdana zvonimir zvonimira zvonko zyad zyair zyon
 `
 
 /** Everyday words that are also names: they need a capital inside a sentence, or words that speak of a person. */

@@ -213,10 +213,10 @@ belzer bembry bement bemis benaiah benakovic benally benard benasicpavlovic bena
 benavidez benbow bencivenga bencomo bencosme benda bendel bendele bendickson bendova bene benecke benedetti
 benefiel benefield beneke benes benesh benesova benetti benevento benevides benfer benfield benford benge
 bengston bengtson bengtsson benham benigni benincasa benini benish benites benitez benjaman benji benke
-benkert benko benn bennardo bennefield benner bennette benning benninger benningfield bennington bennion
-bennis beno benoist benova bensen bensley bentivegna bentivoglio bently bento bentson bentz benvenuti
-benware benway benz benzel benzing bequette berak beran beranek berankova beranova berardi berardinelli
-berber berberian berberich berberoglu berchtold berends berens berenson beres beresford beretta bergamasco
+benkert benko benn bennardo bennefield bennette benning benninger benningfield bennington bennion bennis
+beno benoist benova bensen bensley bentivegna bentivoglio bently bento bentson bentz benvenuti benware
+benway benz benzel benzing bequette berak beran beranek berankova beranova berardi berardinelli berber
+berberian berberich berberoglu berchtold berends berens berenson beres beresford beretta bergamasco
 bergamini bergan berganza berge bergemann bergen berger bergeron bergerson berges bergeson bergevin bergey
 berggren bergh bergin berglund bergman bergmane bergmanis bergmann bergnaum bergner bergquist bergqvist
 bergren bergrova bergsma bergstrom bergum berhane berhe beribak beringer berish berisha beristain berka
@@ -2048,8 +2048,8 @@ pfenning pfersich pfingsten pfister pfleger pflieger pflueger pflug pfluger pflu
 phaedra phaidon phair phalen pham phan phaneuf phanfone phang phares pharis pharo pharr pharris phebe phebus
 phegley phelan phelps phibbs phifer philbeck philbin philbrick philbrook philhower philippi philipps philips
 phillippe phillippi phillips phillipson philo philogene philp philpot philpott philson philyaw phinney
-phippen phipps phung phylicia phyliss piacentini piaget piana pianese pianigiani piasecki piatek piatkowski
-piatt piazzolla pibiri picado picard picardi picariello picasso picazo picchi picciano piccinini piccione
+phippen phipps phung phylicia phyliss piacentini piana pianese pianigiani piasecki piatek piatkowski piatt
+piazzolla pibiri picado picard picardi picariello picasso picazo picchi picciano piccinini piccione
 piccirillo picco piccoli piccone piceno pich picha pichardo piche pichette pichler pichlmaier pichon pichova
 picht pickard pickel pickell pickens pickerill pickett pickford picklesimer pickney pickrell pico picon
 picone picou pictet pidgeon piechocki piechota piechowski pieczek piedad piedra piedrahita piehl piekarski

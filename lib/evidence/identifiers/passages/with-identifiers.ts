@@ -10,7 +10,11 @@ export const withIdentifiers: readonly Passage[] = [
   {
     id: 'daughter-visit',
     genre: 'reflective log',
-    marked: `My client [[name|Mrs Patel]] had a visit from her daughter [[name|Meena]] and her son-in-law. [[name|Meena]] was upset because the family had not been told about the fall. I apologised, explained our Duty of Candour policy and asked the deputy manager to join us. [[name|Mrs Patel]] has lived with us since she was [[admission|admitted on 12th February 2023]] following a stroke. I learned that relatives need information quickly.`.replace('[[admission|admitted on 12th February 2023]]', 'admitted on [[admission|12th February 2023]]'),
+    marked:
+      `My client [[name|Mrs Patel]] had a visit from her daughter [[name|Meena]] and her son-in-law. [[name|Meena]] was upset because the family had not been told about the fall. I apologised, explained our Duty of Candour policy and asked the deputy manager to join us. [[name|Mrs Patel]] has lived with us since she was [[admission|admitted on 12th February 2023]] following a stroke. I learned that relatives need information quickly.`.replace(
+        '[[admission|admitted on 12th February 2023]]',
+        'admitted on [[admission|12th February 2023]]',
+      ),
   },
   {
     id: 'phone-night-shift',
@@ -58,7 +62,10 @@ Candidate: Yes. I was bathing a lady, [[name|Mrs O'Leary]], and I saw bruises on
 Assessor: What did you do?
 Candidate: I listened and did not ask leading questions, I told her I could not keep it secret, and I reported it to my manager straight away. She rang the safeguarding team and we got a case number, [[record|SG-204417]]. I filled in a body map.
 Assessor: Which policy did you follow?
-Candidate: The safeguarding adults policy and the Care Act 2014.`.replace('case number, [[record|SG-204417]]', 'case number [[record|SG-204417]]'),
+Candidate: The safeguarding adults policy and the Care Act 2014.`.replace(
+      'case number, [[record|SG-204417]]',
+      'case number [[record|SG-204417]]',
+    ),
   },
   {
     id: 'hospital-transfer',
@@ -90,12 +97,20 @@ Thanks
   {
     id: 'learning-disability',
     genre: 'reflective log',
-    marked: `[[name|Jordan]] is a young man of [[age|19 years old]] with autism who lives in supported living at [[address|27 Acacia Avenue]]. I am his keyworker. On Monday [[name|Jordan]] wanted to travel alone on the bus to college for the first time. We had practised the route using photographs and a social story. I walked behind at a distance. When the bus was late [[name|Jordan]] became anxious and rocked, so I gave him his ear defenders. His mum [[name|Michelle]] cried with pride when I told her. The experience showed me what positive risk taking means.`.replace('a young man of [[age|19 years old]]', '[[age|19 years old]]'),
+    marked:
+      `[[name|Jordan]] is a young man of [[age|19 years old]] with autism who lives in supported living at [[address|27 Acacia Avenue]]. I am his keyworker. On Monday [[name|Jordan]] wanted to travel alone on the bus to college for the first time. We had practised the route using photographs and a social story. I walked behind at a distance. When the bus was late [[name|Jordan]] became anxious and rocked, so I gave him his ear defenders. His mum [[name|Michelle]] cried with pride when I told her. The experience showed me what positive risk taking means.`.replace(
+        'a young man of [[age|19 years old]]',
+        '[[age|19 years old]]',
+      ),
   },
   {
     id: 'dementia-typos',
     genre: 'phone',
-    marked: `[[name|margret]] was realy confused today she kept saying her husband [[name|harold]] was coming to pick her up but he [[death|died in 2011]]. i dint correct her i just asked her about him and she smiled. [[name|margret]] use to be a dinner lady at [[place|st josephs school]]. my manger said it was a good example of validation (naomi feil). shes on donepezil and memantine`.replace('[[death|died in 2011]]', 'died in [[death|2011]]'),
+    marked:
+      `[[name|margret]] was realy confused today she kept saying her husband [[name|harold]] was coming to pick her up but he [[death|died in 2011]]. i dint correct her i just asked her about him and she smiled. [[name|margret]] use to be a dinner lady at [[place|st josephs school]]. my manger said it was a good example of validation (naomi feil). shes on donepezil and memantine`.replace(
+        '[[death|died in 2011]]',
+        'died in [[death|2011]]',
+      ),
   },
   {
     id: 'children-home',
@@ -105,7 +120,11 @@ Thanks
   {
     id: 'domiciliary',
     genre: 'reflective log',
-    marked: `My first call was to a gentleman who lives at [[address|Flat 6, 112 Wellington Road]], Bury [[postcode|BL8 2PD]]. The key safe code is kept at the office. He had not taken his tablets from the dosette box since Saturday. I phoned the office and the pharmacist, and I recorded it on the app. He told me that his neighbour [[name|Sheila]] usually reminds him. His NI number was on the letter on the table, [[insurance|QQ 12 34 56 C]], so I put it away in the drawer.`.replace('[[insurance|QQ 12 34 56 C]]', '[[insurance|AB 12 34 56 C]]'),
+    marked:
+      `My first call was to a gentleman who lives at [[address|Flat 6, 112 Wellington Road]], Bury [[postcode|BL8 2PD]]. The key safe code is kept at the office. He had not taken his tablets from the dosette box since Saturday. I phoned the office and the pharmacist, and I recorded it on the app. He told me that his neighbour [[name|Sheila]] usually reminds him. His NI number was on the letter on the table, [[insurance|QQ 12 34 56 C]], so I put it away in the drawer.`.replace(
+        '[[insurance|QQ 12 34 56 C]]',
+        '[[insurance|AB 12 34 56 C]]',
+      ),
   },
   {
     id: 'end-of-life',
@@ -192,7 +211,10 @@ Created: 2026-02-11T20:14:00Z`,
 Date and time: 5/3/26 11:20
 Antecedent: [[name|Darren]] was told that the trip to the swimming baths was cancelled because the minibus had broken down.
 Behaviour: [[name|Darren]] threw a cup at the wall and hit [[name|staff member Lucy]] on the arm.
-Consequence: staff gave him space and used the low arousal approach. [[name|Darren]] went to [[room|bedroom 3]] and listened to music. PRN lorazepam was not needed.`.replace('[[name|staff member Lucy]]', 'staff member [[name|Lucy]]'),
+Consequence: staff gave him space and used the low arousal approach. [[name|Darren]] went to [[room|bedroom 3]] and listened to music. PRN lorazepam was not needed.`.replace(
+      '[[name|staff member Lucy]]',
+      'staff member [[name|Lucy]]',
+    ),
   },
   {
     id: 'family-history',
@@ -202,7 +224,11 @@ Consequence: staff gave him space and used the low arousal approach. [[name|Darr
   {
     id: 'lower-case-brown',
     genre: 'phone',
-    marked: `went to see [[name|mrs brown]] at [[address|22 elm close]] today for her tea call. her grandson [[name|callum]] was there, he said shes not been eating. she is a type 2 diabetic on metformin. rang the office on [[telephone|07700900456]] n they said log it. mrs b had soup n a sandwich in the end`.replace('mrs b had', 'she had'),
+    marked:
+      `went to see [[name|mrs brown]] at [[address|22 elm close]] today for her tea call. her grandson [[name|callum]] was there, he said shes not been eating. she is a type 2 diabetic on metformin. rang the office on [[telephone|07700900456]] n they said log it. mrs b had soup n a sandwich in the end`.replace(
+        'mrs b had',
+        'she had',
+      ),
   },
   {
     id: 'long-page',
