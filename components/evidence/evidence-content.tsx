@@ -1,6 +1,7 @@
 import { DefinitionList } from '#components/ui/definition-list.tsx'
 import { Prose } from '#components/ui/prose.tsx'
 import { Day, When } from '#components/ui/time.tsx'
+import { remainingIn } from '#lib/evidence/rules/remaining.ts'
 import { declarations } from '#lib/evidence/rules/declarations.ts'
 import { detailsIn } from '#lib/evidence/rules/details.ts'
 import { kindOf } from '#lib/evidence/rules/kinds.ts'
@@ -8,6 +9,7 @@ import { expertBases, type Observer, observerRoles } from '#lib/evidence/rules/s
 import { type ErasureRow, erasedFiles, tombstonesOf } from '#lib/evidence/rules/tombstones.ts'
 import type { DeclarationKind, EvidenceKind } from '#prisma/client/enums.ts'
 import { EvidenceFiles, type ShownFile } from './evidence-files.tsx'
+import { LetStand } from './let-stand.tsx'
 import { PartsShown } from './parts-shown.tsx'
 import { Tombstones } from './tombstones.tsx'
 
@@ -15,6 +17,7 @@ export interface ShownVersion extends Observer {
   readonly number: number
   readonly narrative: string
   readonly details: unknown
+  readonly identifiers: unknown
   readonly activityOn: Date | null
   readonly submittedAt: Date | null
   readonly digest: string | null
@@ -29,6 +32,7 @@ export function EvidenceContent({ kind, version }: { kind: EvidenceKind; version
   const files = version.files.filter(({ id }) => !erased.has(id))
   return (
     <div className="space-y-6">
+      <LetStand remaining={remainingIn(version.identifiers)} />
       <Tombstones stones={tombstonesOf(version.erasures)} />
       {version.narrative && <Prose text={version.narrative} />}
       <PartsShown details={detailsIn(version.details)} />

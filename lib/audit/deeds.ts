@@ -41,6 +41,13 @@ export interface Deeds {
   'draft-copy.kept': { copyId: string; fields: string[] }
   'draft-copy.settled': { copyId: string; taken?: Record<string, string> }
   'evidence.mapped': { versionId: string; added: string[]; removed: string[] }
+  'private-names.kept': { count: number }
+  'evidence.identifiers-settled': {
+    versionId: string
+    revision: number
+    replaced: number
+    justified: number
+  }
   'evidence.submitted': { versionId: string; number: number; digest: string; criteria: string[] }
   'evidence.recalled': { versionId: string; number: number }
   'evidence.returned': { versionId: string; number: number; reason: string }
@@ -55,6 +62,7 @@ export interface Deeds {
   'evidence.withdrawn': { reason: string }
   'observer.confirmed': { versionId: string; role: string; basis: string | null }
   'in-situ.examined': { versionId: string; examinedOn: string }
+  'message.written': { messageId: string; criterionId?: string }
   'criterion.judged': {
     versionId: string
     digest: string

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EvidenceKind, EvidenceStatus, ExpertWitnessBasis, ObserverRole } from '#prisma/client/enums.ts'
 import { Details } from './details-input.ts'
 import { codeIn } from './rules/field-names.ts'
-import { choice, day, orNull, text } from './text-input.ts'
+import { choice, day, line, orNull, text } from './text-input.ts'
 
 export const narrativeLimit = 20_000
 export const titleLimit = 200
@@ -97,6 +97,66 @@ export const SubmitEvidence = z.object({
   ai: AiUse,
 })
 export type SubmitEvidence = z.output<typeof SubmitEvidence>
+
+const SettledHit = z.object({
+  key: z.string().max(100),
+  choice: z
+    .enum(['', 'replace', 'stays'])
+    .default('')
+    .transform(choice => choice || null),
+  replacement: line(200, 'What stands there instead'),
+  reason: line(500, 'Why it may stay'),
+})
+
+/** What a candidate decided about each thing that could identify somebody; a reason for all stands for those without. */
+export const SettleIdentifiers = z
+  .object({
+    evidenceId: z.uuid(),
+    revision: Revision,
+    hits: z.array(SettledHit).max(500).default([]),
+    rest: line(500, 'Why the others may stay'),
+  })
+  .superRefine(({ hits, rest }, context) => {
+    for (const [index, { choice, replacement, reason }] of hits.entries()) {
+      const lacks =
+        choice === 'replace'
+          ? !replacement && 'replacement'
+          : choice === 'stays' && !reason && !rest && 'reason'
+      if (lacks)
+        context.addIssue({
+          code: 'custom',
+          path: ['hits', index, lacks],
+          message: lacks === 'reason' ? 'Say why it may stay' : 'Say what stands there instead',
+        })
+    }
+  })
+  .transform(({ hits, rest, ...which }) => ({
+    ...which,
+    hits: hits.flatMap(({ choice, ...hit }) => {
+      if (choice === null && rest === '') return []
+      const decided = choice ?? 'stays'
+      return [{ ...hit, choice: decided, reason: decided === 'stays' ? hit.reason || rest : '' }]
+    }),
+  }))
+export type SettleIdentifiers = z.output<typeof SettleIdentifiers>
+
+/** A list of names, one on a line. */
+export const PrivateNames = z.object({
+  names: line(20_000, 'The list')
+    .transform(sent => [...new Set(sent.split('\n').map(name => name.replace(/\s+/g, ' ').trim()))])
+    .transform(names => names.filter(Boolean))
+    .pipe(
+      z
+        .array(
+          z
+            .string()
+            .min(2, 'A name of one letter would be found everywhere: write two letters or more')
+            .max(100, 'A name may have up to 100 characters'),
+        )
+        .max(500, 'Up to 500 names'),
+    ),
+})
+export type PrivateNames = z.output<typeof PrivateNames>
 
 /** For the deeds that need nothing but to know which evidence. */
 export const ThisEvidence = z.object({ evidenceId: z.uuid() })

@@ -6,6 +6,8 @@ export const evidence = {
   'evidence-handed-in':
     'This evidence was handed in before, so it stays in the record and cannot be deleted. Withdraw it instead.',
   'evidence-incomplete': 'Before you can submit this: {missing}.',
+  'identifiers-unsettled':
+    'The confidentiality check found {count} that nobody has decided about yet, such as {first}. Replace each, or say why it may stay; then hand it in.',
   'declaration-missing':
     'Make every declaration, and say what artificial intelligence was used for if it was: nothing is handed in without them.',
   'observer-role':
@@ -21,6 +23,14 @@ export const evidence = {
   'registration-ended':
     'Your registration on “{title}” is {status}, so nothing new can be mapped to it. Ask your centre administrator if you have come back.',
   'sub-point-elsewhere': '{codes} is no part of the criterion {code}. Tick the sub-points below it.',
+  'too-many-copies':
+    'This draft has {most} other versions waiting already. Choose what to take from them first; what you typed stays on this device.',
+  'copy-not-there': 'This other version is not there any more: it was settled from another tab or device.',
+  'copy-does-not-fit': 'These cannot be saved together. {problem}.',
   'no-registration':
     'You are not registered on any specification now, so no evidence can be added. Ask your centre administrator to register you.',
+  'thread-not-open':
+    'Nobody else reads this draft yet, so a message would wait unread. Submit it first, then write.',
+  'thread-closed': '{what}, so nothing more can be written here. What was written stays.',
+  'thread-read-only': 'Your seat reads these messages and does not write. Tell the centre what you think.',
 } as const satisfies Record<string, string>

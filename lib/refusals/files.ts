@@ -21,6 +21,16 @@ export const files = {
     '“{name}” holds parts that point outside it, as no ordinary document does. Save it as PDF and add that.',
   'file-unpacks-too-far':
     '“{name}” unpacks to far more than a document needs. Save it as PDF, or in parts, and add that.',
+  'file-infected':
+    '“{name}” was refused: the virus scanner found {found} in it, and nothing of it was kept. Have your device looked at, and add the file from a clean one.',
+  'file-not-scanned-yet':
+    '“{name}” cannot be scanned for viruses just now, so it was not kept. Try again in a few minutes.',
+  'upload-waits-for-scan':
+    '“{name}” has arrived but cannot be scanned for viruses just now. It goes on by itself: you need not wait here.',
+  'file-too-large-to-scan':
+    '“{name}” is too large to be scanned for viruses. Send it in parts, or as PDF with smaller pictures.',
+  'too-many-uploads':
+    'You have {most} uploads under way, as many as there may be at once. Let some finish, or cancel those that you no longer need.',
   'file-store-full':
     'There is no room left to keep files, so nothing was saved. Tell your centre administrator, and try again later.',
 } as const satisfies Record<string, string>

@@ -18,10 +18,12 @@ export async function beginUpload(
     const { centreId, personId } = actor
     const evidence = await ownEvidence(tx, actor, evidenceId)
     ensure(mayDo(actor.seat, standingOf(evidence), 'save'))
-    // Locked so that somebody who begins many at once is counted one by one.
-    const open = await tx.$queryRaw<{ evidenceId: string }[]>`
-      select evidence_id as "evidenceId" from upload, pg_advisory_xact_lock(hashtextextended(${personId}, 0))
-      where person_id = ${personId}::uuid and status = 'receiving'`
+    // Somebody who begins many at once is counted one by one.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${personId}, 0))`
+    const open = await tx.upload.findMany({
+      where: { personId, status: 'receiving' },
+      select: { evidenceId: true },
+    })
     ensure(
       mayBegin({
         name,

@@ -5,12 +5,15 @@ import { dayOf, londonDay } from '#lib/people/day-rules.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import { digestOf } from '../digest.ts'
+import { checked } from '../identifiers/check.ts'
 import type { SubmitEvidence } from '../input.ts'
+import { wordsToCheck } from '../queries/words-to-check.ts'
 import { answerOf, type Declared, declarations, declarationsInOrder } from '../rules/declarations.ts'
 import { detailsIn, keptDetails } from '../rules/details.ts'
 import { mayMap } from '../rules/mapping.ts'
 import { isRecording } from '../rules/parts.ts'
-import { mayBeHandedIn, mayDeclare, mayHaveHappened } from '../rules/submission.ts'
+import { justifiedIn, remainingOf, unsettled } from '../rules/remaining.ts'
+import { mayBeHandedIn, mayDeclare, mayHaveHappened, mayHoldIdentifiers } from '../rules/submission.ts'
 import { mayDo } from '../rules/transitions.ts'
 import { type LockedEvidence, ownEvidence, standingOf } from './own-evidence.ts'
 
@@ -42,11 +45,18 @@ export async function submitEvidence(
     )
 
     const { id: versionId, number } = evidence.latest
+    const { hits } = checked(evidence.latest, await wordsToCheck(tx, versionId))
+    const justified = justifiedIn(evidence.latest.identifiers)
+    ensure(mayHoldIdentifiers(evidence.id, unsettled(hits, justified)))
     const digest = digestOf(content)
     if (ended.length > 0) await tx.mapping.deleteMany({ where: { id: { in: ended } } })
     await tx.evidenceVersion.update({
       where: { id: versionId },
-      data: { digest, submittedAt: at },
+      data: {
+        digest,
+        submittedAt: at,
+        identifiers: remainingOf(hits, justified).map(each => ({ ...each })),
+      },
       select: { id: true },
     })
     await tx.declaration.createMany({

@@ -10,7 +10,7 @@ export function agesIn(
   names: readonly Found[],
   sameSentence: (a: number, b: number) => boolean,
 ): Found[] {
-  const out = matches(text, aged, 'age', '', (found, start, end) => {
+  const out = matches(text, aged, 'age', '', (_, start, end) => {
     const units =
       /^\s*(?:minutes?|mins?|hours?|days?|weeks?|months?|times?|of|out|residents|people|staff|and over|or over|\+|degrees|kg|st\b|miles)/i
     return !units.test(after(text, end, 14)) && names.some(name => sameSentence(name.start, start))

@@ -114,8 +114,7 @@ export const timeWords = set(
 /** So often ordinary that a capital in the middle of a sentence does not make a person of them. */
 export const rarelyNames = set(
   `christian roman sterling genesis trinity star sky storm junior prince charity justice harmony unity august heaven
-   divine promise destiny hunter mason faith hope april liberty art phoenix sunday progress comfort sage gift ginger
-   flora dean duke patience`,
+   divine promise destiny faith hope april liberty art phoenix sunday progress comfort sage gift patience`,
 )
 /** Names that are verbs or common nouns in small letters, so that even “the resident rose” names nobody. */
 export const everyday = set(
@@ -167,4 +166,10 @@ export const smallSurnames = set(
 export const namedThings = set(
   `care plan review notes note chart form report log record page home ward day night book rota bath bed key street
    field lane letter statement photo new may march will house court medication risk holiday party cake birthday`,
+)
+/** Family names that stand before the given name. */
+export const familyFirst = set(
+  `li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo lin gao luo zheng liang xie tang deng feng cheng cai
+   peng pan yuan dong jiang fan yao tan jin lu kong bai cui mao qiu qin gu chan wong cheung lau lam leung chow yip tsang
+   kwok fung nguyen tran pham hoang kim park choi`,
 )

@@ -55,7 +55,7 @@ export function datesIn(text: string): Found[] {
   const add = (kind: Kind, start: number, end: number) =>
     out.push({ kind, start, end, suggestion: kind === 'birth' ? '[date of birth]' : '[date]' })
   for (const match of text.matchAll(date)) {
-    const end = match.index + match[0].length
+    const end = match.index + match[0].replace(/\.$/, '').length
     const kind = occasionOf(text, match.index, end)
     if (kind) add(kind, match.index, end)
   }

@@ -107,8 +107,17 @@ export function homesIn(text: string, tokens: readonly Token[], mask: readonly b
       if (!tokens.slice(index, last + 1).some(({ plain }) => notHere.has(plain))) add(index, last, 'the home')
     }
   }
+  for (const match of text.matchAll(saint)) {
+    const ending = endings[match[1]!.toLowerCase()]
+    const start = match.index
+    if (ending && !out.some(one => one.start < start + match[0].length && start < one.end))
+      out.push({ kind: 'place', start, end: start + match[0].length, suggestion: ending })
+  }
   return out
 }
+
+const saint =
+  /(?<![\p{L}])(?:st|saint)\.? [a-z]{3,12}['’]?s?(?: [a-z]{3,12}['’]?s?)? (school|hospital|hospice|infirmary|ward|surgery|house|nursery)\b/giu
 
 const smallIsEnough = set('house lodge manor hospice hospital infirmary ward surgery school home nursery')
 const notHere = set(

@@ -4,16 +4,34 @@ import { isKnownCapital } from './lexicon.ts'
 import { roleOf } from './roles.ts'
 import type { Token } from './tokens.ts'
 
-const dotted = /(?<![\p{L}.\d])\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\.?(?![\p{L}\d])/gu
 const titled =
-  /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady)\.?[ \u00a0](\p{Lu}(?:\.?[ ]?\p{Lu})?)\b\.?(?![\p{L}’'-]\p{L}{2}|\.?[ ]?\p{Lu}\p{Ll})/gu
-const bare = /(?<![\p{L}\d./&'’-])\p{Lu}{1,3}(?![\p{L}\d/&%.-]|['’]\p{Ll}{2})/gu
-const abbreviations = new Set(
-  'am pm eg ie uk us usa eu ba bsc ma phd md nhs gp gps ot ots pa pas hr it tv id dob doa nok prn bd od tds qds hs mg ml bp bm bmi pe ac acs lo los ex pt ep ew dd rpl apl iqa eqa qa sv cd cds dvd pc ppe cqc mca dols imca dn dns sw rn rgn rmn hca hcas sn cpn ccn spn smt ceo hos cs ok no so do go an as at be by he if in is it me my of on or to up us we oh hi cv kpi tna cpd sen mp mps bbc itv vi ii iii iv vi vii viii ix xi xii st rd nd th ac lac sc nb ps rsvp tbc tbh fyi asap faq aka diy ad bc ce hiv hep tb uti peg rig niv cpap copd bi ms mnd ld pd asd adhd lgbt bame pbs abc abcs adl adls dnr dnar rip sos ref tel mob fax po vat ni ltd plc co inc url www pdf doc xls jpg png psi wi fi ai vr ar usb sim pin atm gps rag rca swot hcp hcps mdt mdts msp doc sop sops rcn nmc hse hss hsc nvq qcf rqf cis dbs crb lpa epa poa imha tia cva mi cva af hf ckd gi gcs ecg mri ct icu itu a&e ae ed eau mau sau cdu ccu hdu mh mha la las nb msw asc ascw cic chc fnc rtc tto ttos mar mars emar wfh wte ptt sats obs news temp resp pulse bo bno nbm nad sob ooh dnacpr rtt iv im sc po pr pv ng peg tpn iu mcg kg cm mm cc ph qr vs x y z'.split(
-    /\s+/,
-  ),
-)
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady)\.?[ \u00a0](\p{Lu}(?:\.?[ ]?\p{Lu})?)\b\.?(?![\p{L}’'-]\p{L}{2}|\.?[ ]?\p{Lu}\p{Ll})/gu
+const dotted = /(?<![\p{L}.\d])\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\.?(?![\p{L}\d])/gu
+const bare = /(?<![\p{L}\d./&'’-])\p{Lu}{1,3}(?![\p{L}\d/&%-]|\.\p{L}|['’]\p{Ll}{2})/gu
+const referred =
+  /\b(?:refer(?:red|ring)?\s+to|call(?:ed)?|known|name[ds]?|anonymi[sz]ed|refer)\s+(?:\w+\s+){0,2}(?:as|by)?\s*["“‘']?$/i
 const publication = /^\s*[,(]?\s*\(?(?:1[89]|20)\d\d|^[\s.,]*(?:&|and)\s+\p{Lu}/u
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** Abbreviations of two or three letters that care and offices use: no initials where nothing speaks for a person. */
+const abbreviations = set(
+  `a&e abc abcs ac acs ad adhd adl adls ae af ai aka am an apl ar as asap asc ascw asd at atm ba bame bbc
+   bc bd be bi bm bmi bno bo bp bsc by cc ccn ccu cd cds cdu ce ceo chc cic cis ckd cm co copd cpap cpd cpn
+   cqc crb cs ct cv cva dbs dd diy dn dnacpr dnar dnr dns do doa dob doc dols dvd eau ecg ed eg emar ep epa
+   eqa eu ew ex faq fax fi fnc fyi gcs gi go gp gps hca hcas hcp hcps hdu he hep hf hi hiv hos hr hs hsc
+   hse hss icu id ie if ii iii im imca imha in inc iqa is it itu itv iu iv ix jpg kg kpi la lac las ld lgbt
+   lo los lpa ltd ma mar mars mau mca mcg md mdt mdts me mg mh mha mi ml mm mnd mob mp mps mri ms msp msw
+   my nad nb nbm nd news ng nhs ni niv nmc no nok nvq obs od of oh ok on ooh or ot ots pa pas pbs pc pd pdf
+   pe peg ph phd pin plc pm png po poa ppe pr prn ps psi pt ptt pulse pv qa qcf qds qr rag rca rcn rd ref
+   resp rgn rig rip rmn rn rpl rqf rsvp rtc rtt sats sau sc sen sim smt sn so sob sop sops sos spn st sv sw
+   swot tb tbc tbh tds tel temp th tia tna to tpn tto ttos tv uk up url us usa usb uti vat vi vii viii vr
+   vs we wfh wi wte www x xi xii xls y z`,
+)
+/** Those that are written with points. */
+const pointed = set(
+  'am pm eg ie uk us usa eu ba bsc ma phd md nhs dob doa dod rip prn gp ps nb dds cv id tv vs bc ad no ltd sw ne nw se',
+)
+const people = new Set([...context.kin, ...context.cared].filter(word => !context.standIns.has(word)))
 
 /** Initials that stand for somebody: with a title, with points, or where people stand in a sentence. */
 export function initialsIn(
@@ -24,75 +42,70 @@ export function initialsIn(
   const out: Found[] = []
   const add = (start: number, end: number) => {
     if (taken(start, end) || out.some(found => found.start < end && start < found.end)) return
-    const at = tokens.findIndex(token => token.start >= start)
-    const role = at < 0 ? undefined : roleOf({ text, tokens }, at, at)
-    const letters = text
-      .slice(start, end)
-      .replace(/[^\p{L}]/gu, '')
-      .toLowerCase()
+    const at = indexAt(tokens, start)
+    const role = roleOf({ text, tokens }, at, at)
+    const parts = [`${lettersOf(text.slice(start, end))}.`]
     out.push({
       kind: 'initials',
       start,
       end,
       suggestion: '',
-      person: { parts: [`${letters}.`], titled: false, ...(role && { role }) },
+      person: { parts, titled: false, ...(role && { role }) },
     })
   }
-  for (const match of text.matchAll(titled))
-    if (!standsIn(match[1]!))
-      add(match.index, match.index + match[0].replace(/(?<!\p{Lu})\.$|\s+$/u, '').length)
-  for (const match of text.matchAll(dotted)) {
-    const letters = match[0].replace(/[^\p{L}]/gu, '')
-    const end = match.index + match[0].trimEnd().length
-    const cited =
-      publication.test(text.slice(end, end + 12)) ||
-      (/\p{L}{2,},?\s$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
-        /^[\s(]*(?:1[89]|20)\d\d/.test(text.slice(end, end + 8)))
-    if (
-      letters.length < 2 ||
-      abbreviations.has(letters.toLowerCase()) ||
-      cited ||
-      /^\s?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
-    )
-      continue
-    add(match.index, end)
+  for (const { index, 0: match, 1: letters = '' } of text.matchAll(titled))
+    if (!standsIn(letters)) add(index, index + match.replace(/(?<!\p{Lu})\.$|\s+$/u, '').length)
+  for (const { index, 0: match } of text.matchAll(dotted)) {
+    const end = index + match.trimEnd().length
+    if (!pointed.has(lettersOf(match)) && !isAuthor(text, index, end)) add(index, end)
   }
-  for (const match of text.matchAll(bare)) {
-    const letters = match[0].toLowerCase()
-    if (abbreviations.has(letters) || isKnownCapital(letters) || letters === 'i' || letters === 'a') continue
-    if (match[0].length === 1 && standsIn(match[0])) continue
-    if (inPersonsPlace(text, tokens, match.index, match.index + match[0].length))
-      add(match.index, match.index + match[0].length)
-  }
+  const known = new Set(out.map(({ start, end }) => lettersOf(text.slice(start, end))))
+  const candidates = [...text.matchAll(bare)].map(({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }))
+  for (const { start, end } of candidates)
+    if (!standsIn(text.slice(start, end)) && inPersonsPlace(text, tokens, start, end)) {
+      add(start, end)
+      known.add(lettersOf(text.slice(start, end)))
+    }
+  for (const { start, end } of candidates)
+    if (known.has(lettersOf(text.slice(start, end))) && !['I', 'A'].includes(text.slice(start, end)))
+      add(start, end)
   return out
 }
 
+const lettersOf = (text: string) => text.replace(/[^\p{L}]/gu, '').toLowerCase()
 const standsIn = (letters: string) =>
-  letters.length === 1 && context.standInLetters.has(letters.toLowerCase())
-const people = new Set([...context.kin, ...context.cared].filter(word => !context.standIns.has(word)))
-const befores = new Set(
-  'with helped assisted supported supporting encouraged prompted reminded reassured washed dressed fed told asked visited showered hoisted approached escorted accompanied observed'.split(
-    ' ',
-  ),
-)
+  letters.length === 1 && (context.standInLetters.has(letters.toLowerCase()) || letters === 'I')
 
-/** “I supported JS to wash”, “JS said”: and not “Unit B” or “the PEG site”. */
+/** “Johns, C. (2000)”, “J.F. Childress”: the initials of somebody with a surname, or in a reference. */
+function isAuthor(text: string, start: number, end: number): boolean {
+  const surname = /\p{L}{2,},?\s$/u.test(text.slice(Math.max(0, start - 4), start))
+  const year = /^[\s(]*(?:1[89]|20)\d\d/.test(text.slice(end, end + 8))
+  return (
+    publication.test(text.slice(end, end + 12)) ||
+    (surname && year) ||
+    /^\s?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  )
+}
+
+/** “I supported JS to wash”, “JS said”, “Client: JS”: and not “Unit B” or “the PEG site”. */
 function inPersonsPlace(text: string, tokens: readonly Token[], start: number, end: number): boolean {
+  const letters = text.slice(start, end).toLowerCase()
+  if (abbreviations.has(letters) || isKnownCapital(letters)) return false
   const at = indexAt(tokens, start)
-  const prior = tokens[at - 1]
+  const gap = tokens[at]?.gap ?? ''
+  const prior = tokens[at - 1]?.plain ?? ''
   const next = tokens[at + 1]
-  if (prior && context.standIns.has(prior.plain) && tokens[at]?.gap === ' ') return false
-  const long = end - start === 3
-  const verb =
-    next !== undefined && next.gap === ' ' && context.personVerbs.has(next.plain) && next.shape === 'small'
-  const asked =
-    prior !== undefined && tokens[at]?.gap === ' ' && (befores.has(prior.plain) || people.has(prior.plain))
-  if (long) return verb && asked
-  if (end - start === 1)
-    return (
-      (verb && !/[)\d]/.test(text[end + 1] ?? '')) || (asked && /^[ '’,.]/.test(text.slice(end, end + 1)))
-    )
-  return verb || asked
+  if (end - start > 1 && /^(?::| -| –) $/.test(gap) && (context.cared.has(prior) || prior === 'name'))
+    return true
+  if (context.standIns.has(prior) && gap === ' ') return false
+  if (referred.test(text.slice(Math.max(0, start - 40), start))) return true
+  const verb = next?.gap === ' ' && next.shape === 'small' && context.personVerbs.has(next.plain)
+  const asked = gap === ' ' && (context.strongCare.has(prior) || people.has(prior))
+  if (end - start === 3) return verb && asked
+  return verb || (asked && /^(?:[ '’,.;]|$)/.test(text.slice(end, end + 1)))
 }
 
 function indexAt(tokens: readonly Token[], start: number): number {

@@ -12,12 +12,13 @@ import type { Token } from './tokens.ts'
  */
 export function namesIn(
   text: string,
-  tokens: readonly Token[],
+  words: readonly Token[],
   given: Pick<Scene, 'confirmed' | 'named'> & {
     mask: readonly boolean[]
     taken: (start: number, end: number) => boolean
   },
 ): Found[] {
+  const tokens = owners(words)
   const hidden = tokens.map(({ start, end }, index) => given.mask[index]! || given.taken(start, end))
   const small = typedSmall(tokens)
   const scene: Scene = { ...given, text, tokens, hidden, small, lists: listsIn(text) }
@@ -33,6 +34,20 @@ export function namesIn(
   return out
 }
 
+/** “bettys daughter”: takes the s of a possessive without its apostrophe from a name. */
+function owners(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    const stem = token.plain.slice(0, -1)
+    const next = tokens[index + 1]
+    if (!token.plain.endsWith('s') || token.text.length < 4 || !next || !space.test(next.gap)) return token
+    const standing = firstName(stem)
+    if (!standing || firstName(token.plain) || next.shape !== 'small') return token
+    const owns = context.kin.has(next.plain)
+    if (!owns && (isWord(token.plain) || surname(token.plain) || standing === 'word')) return token
+    return { ...token, text: token.text.slice(0, -1), plain: stem, end: token.end - 1, owns }
+  })
+}
+
 /** Takes titles, first names and initials before the word into the name. */
 function leftmost({ tokens, hidden }: Scene, index: number): number {
   let first = index
@@ -43,10 +58,11 @@ function leftmost({ tokens, hidden }: Scene, index: number): number {
     if (isTitle(prior, gap)) {
       first--
       const pair =
-        tokens[first - 1]?.plain === 'and' && context.plainTitles.has(tokens[first - 2]?.plain ?? '')
+        (tokens[first - 1]?.plain === 'and' || tokens[first]!.gap === ' & ') &&
+        context.plainTitles.has(tokens[first - 2]?.plain ?? '')
       if (pair) first -= 2
       if (!isTitle(tokens[first - 1], tokens[first]!.gap)) break
-    } else if (isInitial(prior, gap) || isGiven(prior, gap)) first--
+    } else if (isInitial(prior, gap) || isGiven(prior, gap) || isFamilyFirst(prior, gap)) first--
     else break
   }
   return first
@@ -56,13 +72,17 @@ const isTitle = (prior: Token | undefined, gap: string): boolean =>
   prior !== undefined &&
   /^\.?[ \u00a0]{1,2}$|^[._]$/.test(gap) &&
   context.titles.has(prior.plain) &&
-  (prior.shape !== 'small' || context.plainTitles.has(prior.plain))
+  (prior.shape !== 'small' || context.plainTitles.has(prior.plain)) &&
+  prior.text !== 'MS'
 const isInitial = (prior: Token, gap: string): boolean =>
   /^\.? $|^\.$/.test(gap) &&
   prior.text.length === 1 &&
   prior.shape === 'capital' &&
   prior.text !== 'I' &&
   !(prior.text === 'A' && prior.opens)
+/** Where the family’s name comes first: “Li Wei”. */
+const isFamilyFirst = (prior: Token, gap: string): boolean =>
+  space.test(gap) && prior.shape === 'capital' && context.familyFirst.has(prior.plain)
 const isGiven = (prior: Token, gap: string): boolean => {
   const standing = firstName(prior.plain)
   const everyday = standing === 'word' && prior.opens

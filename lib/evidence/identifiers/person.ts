@@ -20,6 +20,7 @@ import {
 export function isPerson(scene: Scene, index: number): boolean {
   const token = scene.tokens[index]!
   if (token.text.length < 2) return false
+  if (token.owns) return true
   const led = leadOf(scene, index)
   const standing = firstName(token.plain)
   if (context.titles.has(token.plain) && led !== 'title' && !standing) return false
@@ -27,7 +28,13 @@ export function isPerson(scene: Scene, index: number): boolean {
   if (led === 'title') return !context.standIns.has(token.plain)
   const abbreviation =
     token.shape === 'upper' && token.text.length < 5 && !token.headed && standing !== 'sure'
-  if (abbreviation || (isKnownCapital(token.plain) && !standing) || isMonth(scene, index)) return false
+  if (
+    abbreviation ||
+    isCode.test(token.text) ||
+    (token.shape === 'upper' && standing === 'word' && !token.headed)
+  )
+    return false
+  if ((isKnownCapital(token.plain) && !standing) || isMonth(scene, index)) return false
   if (isListed(scene, index)) return true
   if (scene.confirmed.has(token.plain))
     return !(standing === 'word' && token.opens && objectNext(scene, index))
@@ -35,6 +42,9 @@ export function isPerson(scene: Scene, index: number): boolean {
   if (standing) return !(isTown(token.plain) && inPlace(scene, index))
   return isFamily(scene, index, led)
 }
+
+/** “ACs”, “GPs”, “JavaScript”: capitals inside a word that no name has. */
+const isCode = /^\p{Lu}{2,}s$|^(?!Mac|Mc|De|Di|La|Le|Van|Fitz|Ap|O|D)\p{Lu}\p{Ll}+\p{Lu}/u
 
 /** A capital that is no first name: a surname by itself, or a word that nobody knows where a person stands. */
 function isFamily(scene: Scene, index: number, led: Lead): boolean {
@@ -97,6 +107,7 @@ function isWordAPerson(scene: Scene, index: number, led: Lead): boolean {
   if (prior && space.test(token.gap) && context.determiners.has(prior.plain)) return false
   if (token.headed) return named && !rare && besideName(scene, index)
   if (token.opens) {
+    if (withSomebody(scene, index)) return true
     const spoken = verb && !objectNext(scene, index)
     if (spoken && (!rare || followedBy(scene, index, context.certainVerbs))) return true
     return possessed(scene, index) && !rare && !context.months.has(token.plain)
@@ -108,4 +119,8 @@ function isWordAPerson(scene: Scene, index: number, led: Lead): boolean {
   return !rare || verb || followedByWho(scene, index) || led === 'care'
 }
 
+/** “Mark and I”, “Joy and her mother”. */
+const withSomebody = ({ tokens }: Scene, index: number) =>
+  tokens[index + 1]?.plain === 'and' &&
+  ['i', 'me', 'he', 'she', 'his', 'her', 'their'].includes(tokens[index + 2]?.plain ?? '')
 const objectNext = ({ tokens }: Scene, index: number) => context.objects.has(tokens[index + 1]?.plain ?? '')

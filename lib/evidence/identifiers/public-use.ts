@@ -14,21 +14,20 @@ export function publicUse(text: string, tokens: readonly Token[]): boolean[] {
   maskInstitutions(tokens, mask)
   maskReferences(text, tokens, mask)
   maskAuthorsTogether(tokens, mask)
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
-    if (token.shape === 'small' || firstName(token.plain) === 'sure') continue
-    const next = [tokens[index + 1], tokens[index + 2]]
-    if (
-      next.some(
-        (word, step) =>
-          word &&
-          works.has(word.plain) &&
-          /^['’]?s?['’]? $/.test(step === 0 ? word.gap : ` ${word.gap}`.trim() + ' '),
-      )
-    )
-      if (!titles.has(tokens[index - 1]?.plain ?? '')) mask[index] = true
-  }
+  maskWorks(tokens, mask)
   return mask
+}
+
+/** “Maslow’s hierarchy”, “the Waterlow score”: whoever gave a work its name. */
+function maskWorks(tokens: readonly Token[], mask: boolean[]) {
+  tokens.forEach((token, index) => {
+    const titled = titles.has(tokens[index - 1]?.plain ?? '')
+    if (token.shape === 'small' || titled || firstName(token.plain) === 'sure') return
+    const [next, afterNext] = [tokens[index + 1], tokens[index + 2]]
+    const beside = next !== undefined && /^(?:['’]s?)? $/.test(next.gap)
+    if (beside && (works.has(next.plain) || (afterNext?.gap === ' ' && works.has(afterNext.plain))))
+      mask[index] = true
+  })
 }
 
 function maskPhrases(tokens: readonly Token[], mask: boolean[]) {

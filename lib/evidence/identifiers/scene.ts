@@ -65,7 +65,9 @@ function isTitled(tokens: readonly Token[], index: number): boolean {
   if (context.titles.has(prior.plain)) {
     const named = first !== undefined || (surname(token.plain) !== undefined && prior.shape === 'capital')
     if (token.shape !== 'capital' && !(prior.shape === 'small' && first === 'sure')) return false
-    return (!isWord(token.plain) || named) && !isKnownCapital(token.plain)
+    return (
+      (!isWord(token.plain) || named) && (!isKnownCapital(token.plain) || surname(token.plain) !== undefined)
+    )
   }
   const initial = prior.text.length === 1 && prior.shape === 'capital'
   return initial && context.plainTitles.has(tokens[index - 2]?.plain ?? '')
@@ -103,7 +105,7 @@ export function initialBefore(tokens: readonly Token[], index: number): boolean 
   const prior = tokens[index - 1]
   if (prior?.text.length !== 1 || prior.shape !== 'capital' || token.shape !== 'capital') return false
   if (prior.text === 'I' || prior.text === 'A' || !/^\.? $|^\.$/.test(token.gap)) return false
-  return !context.standIns.has(tokens[index - 2]?.plain ?? '')
+  return prior.gap !== ' ' || !context.standIns.has(tokens[index - 2]?.plain ?? '')
 }
 
 /** Stands where a town does. */

@@ -12,6 +12,8 @@ export interface Token {
   readonly opens: boolean
   /** Stands in a line whose words nearly all have a capital: a heading, a label or a file name. */
   readonly headed: boolean
+  /** Owns a relative, as in “marks mum”, and so is a person. */
+  readonly owns?: boolean
 }
 
 /** In small letters and without accents, apostrophes straight. */
@@ -48,8 +50,7 @@ export function tokensOf(text: string): Token[] {
     if (match.index >= ending) break
     const whole = match[0].replace(/['’‘ʼ`´]s$/i, '')
     const gap = text.slice(last, match.index)
-    const opens =
-      !named && (bare.length === 0 || /[\n\r]|[.!?…]["”’')\]]*\s|[•●▪◦]|^\s*[-–—*]\s|:\s*$|\t/.test(gap))
+    const opens = !named && opensSentence(bare.at(-1), gap)
     bare.push({
       text: whole,
       start: match.index,
@@ -63,6 +64,14 @@ export function tokensOf(text: string): Token[] {
   }
   return named ? bare.map(token => ({ ...token, headed: true })) : withHeadings(bare)
 }
+
+/** Whether a word begins a sentence, a line or an item: a point after an initial or a title ends none. */
+function opensSentence(prior: Pick<Token, 'text'> | undefined, gap: string): boolean {
+  if (!prior || /[\n\r\t•●▪◦]|^\s*[-–—*]\s|:\s*$/.test(gap)) return true
+  if (/^\.[ \u00a0]$/.test(gap)) return !(/^\p{Lu}$/u.test(prior.text) || shortened.test(prior.text))
+  return /[.!?…]["”’')\]]*\s/.test(gap)
+}
+const shortened = /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Fr|Sr|St|No|Messrs)$/
 
 function shapeOf(text: string): Token['shape'] {
   if (!/^\p{Lu}/u.test(text)) return 'small'

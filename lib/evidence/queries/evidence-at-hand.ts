@@ -19,6 +19,13 @@ export async function evidenceAtHand(tx: Tx, candidateId: string) {
       submittedNumber: true,
       submittedAt: true,
       changedAt: true,
+      candidate: { select: { registrations: { select: { id: true, allocations: whoAssesses } } } },
+      versions: {
+        where: { submittedAt: { not: null } },
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { mappings: { select: { registrationId: true } } },
+      },
       judgements: {
         where: { supersededBy: null, outcome: { not: 'met' } },
         orderBy: { at: 'desc' },
@@ -36,14 +43,32 @@ export async function evidenceAtHand(tx: Tx, candidateId: string) {
     tx,
     rows.filter(({ status, versionNumber }) => status === 'draft' && versionNumber > 1).map(({ id }) => id),
   )
-  return rows.map(({ judgements, ...item }) => ({
+  return rows.map(({ judgements, candidate, versions: [handedIn], ...item }) => ({
     ...item,
+    /** Who assesses what the version that was handed in last claims, by name. */
+    assessors: assessorsOf(candidate.registrations, handedIn?.mappings ?? []),
     /** What an assessor gave it back with, if that is why it is a draft again. */
     returned: returned.get(item.id) ?? null,
     unmet: judgements
       .filter(({ version }) => version.number === item.submittedNumber)
       .map(({ assessor, version: _, ...judged }) => ({ ...judged, assessor: assessor.name })),
   }))
+}
+
+const whoAssesses = {
+  where: { role: 'assessor', endedAt: null },
+  select: { person: { select: { name: true } } },
+} as const
+
+function assessorsOf(
+  registrations: readonly { id: string; allocations: readonly { person: { name: string } }[] }[],
+  claims: readonly { registrationId: string }[],
+): string[] {
+  const claimed = new Set(claims.map(({ registrationId }) => registrationId))
+  const names = registrations
+    .filter(({ id }) => claimed.has(id))
+    .flatMap(({ allocations }) => allocations.map(({ person }) => person.name))
+  return [...new Set(names)].toSorted()
 }
 
 async function returnedOf(tx: Tx, ids: readonly string[]): Promise<Map<string, EventInHistory>> {

@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/db.ts'
 import { myRegistrations } from '#lib/portfolio/queries/my-registrations.ts'
 import { trailOf } from '#lib/portfolio/queries/trail.ts'
+import { threadOf } from '../messages/queries.ts'
 import { erasure, fileShown, shownFile } from './version-shown.ts'
 
 const judgement = {
@@ -60,5 +61,6 @@ export async function findOwnEvidence(tx: Tx, candidateId: string, evidenceId: s
   }))
   const registrations = await myRegistrations(tx, { candidateId })
   const events = await trailOf(tx, [evidenceId])
-  return { ...evidence, versions, registrations, events }
+  const messages = await threadOf(tx, { evidenceId })
+  return { ...evidence, versions, registrations, events, messages }
 }

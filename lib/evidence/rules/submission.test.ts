@@ -6,6 +6,7 @@ import {
   mayDeclare,
   mayHaveHappened,
   mayHoldFiles,
+  mayHoldIdentifiers,
   mayHoldMany,
   missingFrom,
   mostFiles,
@@ -76,6 +77,14 @@ describe('the other rules of a draft', () => {
       expect(mayDeclare({ authenticity, confidentiality, aiUse, aiPurpose })?.reason).toBe(reason)
     },
   )
+
+  it('lets nothing that could identify somebody be handed in undecided', () => {
+    expect(mayHoldIdentifiers('e1', [])).toBeNull()
+    const verdict = mayHoldIdentifiers('e1', [{ what: 'a name' }, { what: 'a postcode' }])
+    expect(verdict?.reason).toBe('identifiers-unsettled')
+    expect(verdict?.sentence).toContain('2 things')
+    expect(verdict?.mend).toBe('/portfolio/evidence/e1/submit#identifiers')
+  })
 
   it.each([
     [null, undefined],

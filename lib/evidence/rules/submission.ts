@@ -92,6 +92,22 @@ export const mayDeclare = ({ authenticity, confidentiality, aiUse, aiPurpose }: 
     ? null
     : refused('declaration-missing')
 
+/** Nothing by which somebody could be known is handed in unseen. Refuses with identifiers-unsettled. */
+export const mayHoldIdentifiers = (
+  evidenceId: string,
+  unsettled: readonly { readonly what: string }[],
+): Verdict =>
+  unsettled[0]
+    ? refused(
+        'identifiers-unsettled',
+        {
+          count: unsettled.length === 1 ? 'one thing' : `${unsettled.length} things`,
+          first: unsettled[0].what,
+        },
+        `/portfolio/evidence/${evidenceId}/submit#identifiers`,
+      )
+    : null
+
 /** Work that has not happened yet is evidence of nothing. Refuses with not-in-the-future. */
 export const mayHaveHappened = (activityOn: Day | null, today: Day): Verdict =>
   activityOn !== null && activityOn > today

@@ -113,21 +113,21 @@ evelin evelyn evelynn everett everette everlee everleigh everly everton evette e
 ezekiel ezequiel ezinne ezra fabian fabiana fabio fabiola fadekemi fadi fadia faduma fadumo faheem fahmo
 faisal faiz faiza faizal faizan fakhra fallon fannie farah farai faraz farhad farhan farhana farhia farid
 farida farideh farooq farouk farrah fartun farxiya farzana farzaneh fatema fatemeh faten fatima fatimah
-fatma fatou fatoumata fatuma fawad fayaz faye fazal fearghas fearne federica federico fehmida felecia
-felicia feliciano felicidad felipe felix femi femke ferdinand fereshteh fergal fergus feride fernanda
-fernando feroz fflur ffraid fiadh fida fidel fiifi fikile fikret filip filipa filiz filomena filsan finbar
-finlay finley finnegan finnley fintan fiona fionn fionnuala firdous firoz fitzroy flor flordeliza florence
-florentina florina florine florrie flossie floyd flynn fola folake folarin folasade folashade folusho
-forrest fozia frances francesca francesco francine francis francisca francisco franciszek franco frankie
-fraser fred freda freddie freddy frederic frederick fredric fredrick freida freya frida frieda funke funmi
-funmilayo gabriel gabriela gabriella gabrielle gael gagandeep gage gail galen galilea galina ganesh gannon
-garad gareth garfield garmon garrett garry gary gaurav gavin gayla gayle gbemisola gbenga gearoid geeta gena
-genalyn genaro genevieve genowefa geoff geoffrey george georgeta georgette georgi georgia georgiana
-georgianna georgie georgina geraint gerald geraldine gerallt gerard gerardo geri germaine gerry gert gertie
-gertrude gezza ghada ghasem ghassan ghazal ghazala gheorghe ghulam giacomo giana giancarlo gianluca gianna
-gianni gideon giedrius gifty gilberto gilda gillian gina gino gintaras gintare giorgia giorgio giovani
-giovanna giovanni giovanny giriraj girlie giselle gisselle giulia giuliana giuseppe giuseppina gladys glain
-glenda glenford glenn glenna glenroy glenys gloria glyndwr godfrey godwin gokhan goldie golnaz goncalo gonul
+fatma fatoumata fatuma fawad fayaz faye fazal fearghas fearne federica federico fehmida felecia felicia
+feliciano felicidad felipe felix femi femke ferdinand fereshteh fergal fergus feride fernanda fernando feroz
+fflur ffraid fiadh fida fidel fiifi fikile fikret filip filipa filiz filomena filsan finbar finlay finley
+finnegan finnley fintan fiona fionn fionnuala firdous firoz fitzroy flor flordeliza florence florentina
+florina florine florrie flossie floyd flynn fola folake folarin folasade folashade folusho forrest fozia
+frances francesca francesco francine francis francisca francisco franciszek franco frankie fraser fred freda
+freddie freddy frederic frederick fredric fredrick freida freya frida frieda funke funmi funmilayo gabriel
+gabriela gabriella gabrielle gael gagandeep gage gail galen galilea galina ganesh gannon garad gareth
+garfield garmon garrett garry gary gaurav gavin gayla gayle gbemisola gbenga gearoid geeta gena genalyn
+genaro genevieve genowefa geoff geoffrey george georgeta georgette georgi georgia georgiana georgianna
+georgie georgina geraint gerald geraldine gerallt gerard gerardo geri germaine gerry gert gertie gertrude
+gezza ghada ghasem ghassan ghazal ghazala gheorghe ghulam giacomo giana giancarlo gianluca gianna gianni
+gideon giedrius gifty gilberto gilda gillian gina gino gintaras gintare giorgia giorgio giovani giovanna
+giovanni giovanny giriraj girlie giselle gisselle giulia giuliana giuseppe giuseppina gladys glain glenda
+glenford glenn glenna glenroy glenys gloria glyndwr godfrey godwin gokhan goldie golnaz goncalo gonul
 gonzalo gopal gordon goronwy govind graca gracelyn gracelynn gracie graciela grady graeme grahame grainne
 grayson grazyna grecia greg gregg gregor gregorio gregory greta gretchen greyson grigore griselda grover
 gruffudd gruffydd grzegorz guadalupe guilherme guillermo gulay gulcan gulshan gulten gulzar gunay gunnar
@@ -270,16 +270,16 @@ pawel paxton payton pearlie pearline pearse pedro peggie peggy penelope penri pe
 perla pete petra petre petrica petro petru petya peyton phil philip phillip philomena phuong phyllis pierre
 pietro pinky piotr plamen pooja poonam poppy-mae portia pouya prabha prabhjot pradeep pragna prakash pramila
 pranav prasad pratibha praveen pravin preeti prem premila princeton priscilla priti pritpal priya priyanka
-proinsias prys przemek przemyslaw pushpa qadir qamar qasim qiang qing quentin quincy quinn quinten quintin
-quinton quratulain qusay quynh rabia rachael racheal rachel rachelle radek radka radoslaw radu raed raegan
-raelyn raelynn rafael rafal raffaele rafiq raghad raheem rahela rahim rahima rahman rahul raiden raimonda
-raina rajan rajbir rajdeep rajendra rajesh rajinder rajiv rajni raju rajwinder rakesh rakhi raleigh ralph
-raluca rama raman ramandeep ramazan ramesh rami ramil ramila ramin ramiro ramon ramona ramunas ramzan ranald
-randa randal randall randeep randell randhir randi randolph rania ranjana ranjit ransford raouf raphael
-raquel rasa rasha rashad rashawn rashid rashida rashidat rashmi raul ravinder rawan raya rayan rayden raylan
-raymon raymond raymundo rayna razia razvan reagan reba rebeca rebecca rebekah rebin recep reece reem reema
-reena reese regan reggie regina reginald rehan rehana rehman reid reilly reina rekha remedios remi remington
-remy rena renae renata rene renee renita renu resham reshma reta retha reuben reva reyes reyna reynaldo reza
+proinsias prys przemek przemyslaw pushpa qadir qamar qasim qing quentin quincy quinn quinten quintin quinton
+quratulain qusay quynh rabia rachael racheal rachel rachelle radek radka radoslaw radu raed raegan raelyn
+raelynn rafael rafal raffaele rafiq raghad raheem rahela rahim rahima rahman rahul raiden raimonda raina
+rajan rajbir rajdeep rajendra rajesh rajinder rajiv rajni raju rajwinder rakesh rakhi raleigh ralph raluca
+rama raman ramandeep ramazan ramesh rami ramil ramila ramin ramiro ramon ramona ramunas ramzan ranald randa
+randal randall randeep randell randhir randi randolph rania ranjana ranjit ransford raouf raphael raquel
+rasa rasha rashad rashawn rashid rashida rashidat rashmi raul ravinder rawan raya rayan rayden raylan raymon
+raymond raymundo rayna razia razvan reagan reba rebeca rebecca rebekah rebin recep reece reem reema reena
+reese regan reggie regina reginald rehan rehana rehman reid reilly reina rekha remedios remi remington remy
+rena renae renata rene renee renita renu resham reshma reta retha reuben reva reyes reyna reynaldo reza
 rhett rhoda rhodri rhona rhonda rhun rhydian rian riaz ricardo richa richard richelle richie ricki rickie
 ricky rico ridwan rigoberto rihanna rikki riley rima rimantas riona rivka riya riyad rizal rizalina rizwan
 rizwana robby robert roberta roberto robina robyn rocco rochelle rocio rodel roderick rodger rodney rodolfo
@@ -373,7 +373,7 @@ abdulmalik abdulqahhor abdulqodir abdulvahhob abdulvali abdulvohid abdurrahiym a
 abdurrazzoq abdussamad abe abebi abeiku abelard abelardo abele abelin abeline abendam abeni abenzio abhaidev
 abhaya abhirath abhisyanta abibatou abibo abidin abigael abigaelle abigail abigale abigel abilay abiona
 abisola abisoye abluc abondance abou aboubacar aboubakar abramio abramo abriana abrianna abrielle absalon
-absar absolon abygail acace acacie acacio acanthe acar acario acaryatanaya accursio acela acelya achaire
+absar absolon abu abygail acace acacie acacio acanthe acar acario acaryatanaya accursio acela acelya achaire
 achalesvara acharyanandana acharyasuta achil achiles achille achilles achim achintya achraf achyut acig acik
 acilay acilia acilio acim aciscolo acrisio acuk aculina acun ada adah adalan adalard adalardo adalbald
 adalbaude adalberon adalbert adalberta adalberto adaldi adalee adalfredo adalgisa adalgiso adalmis adalric
@@ -673,7 +673,7 @@ evon evonne evran evrard evremondo evren evsen evzen evzenie ewa ewald ewatomi e
 eyram eysan eytan eythan eyup eze ezechiel ezechiele ezell ezio ezrah ezrak faas fabia fabiano fabie fabien
 fabienne fabijan fabrice fabricia fabricio fabrizio faderera fadil fadime fady fahrettin fahri fahriddin
 fahriye fahrunissa faigy faik faiq falba falih falk famiano famke fanika fanni fanta fantin fantine fanyana
-farangiz fardau faris farrell farris farruh faruk fasih fatih fatim fatimata fatin fatos fatouma faust
+farangiz fardau faris farrell farris farruh faruk fasih fatih fatim fatimata fatin fatos fatou fatouma faust
 fausta faustin faustina faustine faustino fausto faustyn faustyna favian fay faya fayen fayenne faysal
 fayzbek fazil fazilat fazilet fazio fazli fazliddin fazullah feba febe feda fedai fedde fedele fedor fedro
 fehime fehintola fehmi felice felician felicie felicien felicita felicitas felicite felicity feliks felina
@@ -748,184 +748,184 @@ hildegard hillard hillel hilma hilmi hilola himadri himani himmet hincmar hipoli
 hiranmay hiranmaya hiranya hisam hizir hjalmar hlengiwe hobart hobert hojimurod holden holley homer homero
 honore honorine honorius horac horacio horacy horatiu horea horst hortencia hortensia hortensie hortenzia
 hortenzie horymir horymira hosea hosiyat hostimil hostimila hostimir hostimira hostislav hostislava hostivit
-houda hovard howell hozan hrvoj hrvoje hrvojka huccet hudavendigar hudayi hugues huguette hulda hulki hulusi
-humay humeyra huner hunor hurkan hurram hurshida hursit husameddin husamettin husein husida husnida husniya
-husnora husnu husrev huub huw huxley huzeyfe hvalimir hvezdoslav hvezdoslava hyacint hyacinta hyman hynek
-hypolit hyrum hywel iacob iacopo iacopone iacov ian iana ianina ianira ianis ianna ianos iaroslav iaroslava
-iasmina iban ibidapo ibodulloh iboja ibou ibra ibrahima ibrohim ibukunoluwa icaro icie icilio iclal ida
-idalia idan idell idella idir idris idriss ieremia ifeanyichukwu ifeoluwa iffar iffet ifor ifora ige iginia
-iginio igino ignac ignacie ignacy ignat ignata ignatius ignazio ignjat igori ihsan ihtiyor ihvan ikbal ike
-ikeme ikeoluwa ikhidie ikicitoyun ikrime ikrom ila ilacin ilai ilan ilana ilaria ilarie ilario ilarion ilay
-ilayda ilbey ilbilge ilda ildebrando ildefonso ildegarda ildegonda ildika ildike ilenia ilgegu ilgin ilgmars
-ilham ilhami ilian iliane ilias ilies ilija ilinca ilinka ilja iljana ilkay ilkben ilke ilker ilko ilksen
-ilkyaz illidio illuminato ilmari ilmars ilona ilqar ilsa ilse ilva ilyan ilyana ilyane ilyass ilyes ilyess
-ilyos ilza ima imane imari ime imen imene imge imke immacolata immacolato immanuel imoleoluwa imrane imre
-imrem imrich imron ina inanc inara inars inci incoronata indiana indra indrikis indro indy inesa inessa inge
-ingeborg ingeborga inger ingmars inguna ini inioluwa inja inka inkeri inna innocente innocenty innocenza
-innocenzo inocenc inocentiu insa inyoni inza ioan ioanina iola iolanda iole iolo ione ionelia ionica ionne
-iorio iosefina iosif ipek ippocrate ippolito ira iraida irem iremide irenej ireneo ireneus ireneusz ireti
-iretioluwa iride iridenta irie irinc irinckol irinel irisa irmak irmeli irmina iroda irtis isa isaak isabeau
-isabelly isac isacco isadora isadore isael isaia isak isaure ischirione isee isela iseoluwa iseult isha
-ishan ishola iside isidor isidora isidore isidoro isig isik isil isilay isin isiner isisa islom ismaele
-ismaila ismerie ismet ismoil isolda isom isotta isra isreal issa issam issiaka istvan italia italo itil itir
-itri itunuoluwa itzayana iuliana iuliu iuri iurie iurii iustin iustina iustinian iva ivah ivancica ivano
-ivanoe ivar ivek iven iveta ivetta ivey ivica ivna ivona ivone ixtiyar iyabode iyad iyadunni iyana iyanna
-iyanuoluwa iyed iyik iyiktag iyinoluwa iyla izaac izaak izabel izabelle izaias izajasz izak izayah izel izia
-izidor izidora izmael izolda iztok izydor izzet izzettin izzy jaakko jabulile jacalyn jacari jacelyn jachym
-jaci jacie jacinda jacinthe jacinto jack jackelyn jacki jaclynn jaco jacoba jacobi jacobo jacobus jacquelyne
-jacquelynn jacqulyn jacy jacynthe jad jadesola jadiel jadran jadrana jadranka jadranko jadro jae jaeda
-jaedyn jaela jaga jagadish jagadisha jagathi jagica jagmeet jaheim jahir jahmir jahnu jai jaila jailene
-jailey jailyn jaimee jaimini jaimy jairus jaivey jakai jakari jakobe jakobi jakov jakuba jakubina jakubka
-jale jaleah jaleel jaleesa jalil jalissa jalol jalon jalou jalynn jamarcus jame jamee jamia jamiah jamilah
-jamin jamiro jamiya jamiyah jamol jamon jamshid jamya janai janaina janay janaya jane janee janek janene
-janeta janeth janett janetta janey janez jani jania janiah janica janick janiece janin janja janka janko
-jannah janne jannek jannes jannette janni jannik jannis jano janos janosch jany japhet jaquelin jaquelyn
-jara jarell jaren jaret jarett jari jarmil jarmila jarne jarno jaro jarolim jarolima jaromil jaromir
-jaromira jaroslav jaroslava jarrell jarret jas jasen jasenko jasin jaslene jaslyn jasmijn jasmina jasmyne
-jasna jasnena jassem jassim jasur jaunita jautrite javan javas javen javi javian javlon javohir javonte jax
-jaxen jaxx jaxxon jaya jaycie jaycob jaydan jaydin jaye jaylan jaylani jaylano jaylinn jaymes jaymie jayna
-jaysen jayvano jayvion jayvon jaz jazelle jazeps jazmyne jazzlyn jazzlynn jean jean-baptiste jean-claude
-jean-daniel jean-francois jean-jacques jean-louis jean-luc jean-marc jean-marie jean-paul jean-pierre jeane
-jeanetta jeannel jeannot jeb jed jedediah jefferey jefta jehanne jekabs jela jelena jelica jelisaveta jelka
-jella jelle jelmer jelte jenae jenel jenell jenesis jenessa jeni jeniffer jenise jennah jennette jenni
-jenniffer jennings jenny jennyfer jenovefa jens jente jeppe jerad jeraldine jeramiah jeramie jeramy jere
-jered jerel jeremey jeremi jeremias jeremiasz jeremie jergus jerica jerilyn jerimiah jermain jermey jermiah
-jernej jeromy jeronimo jeronym jerrica jerrie jerry jesa jesenia jeshua jesiah jesica jesika jesper jess
-jessalyn jessenia jessiah jessika jesslyn jesslynn jessyca jethro jette jettie jevgenijs jevon jevrosima
-jezdimir jhon jianna jibril jidde jie jihane jilji jill jim jimi jimmy jimram jinane jindra jindrich
-jindriska jinte jinthe jiovanni jireh jiri jirina jitender jitka jiyan jo joachim joah joakim joanie joannie
-joanny joany joas jocelin jocelyne jodee joe joelina joeline joella joellen joep joes joeseph joetta joey
-johann johannah johanne johannes johathan john johnetta johnny johnpaul johnson johny joi joie jolana
-jolanda jolayemi jolee jolien jolijn jolin jolina joline jolynn jon jona jonatan jonell jonelle jones jonna
-jonny jonte joojo joost jordana jordane jordi jordynn jorg jorga jorgen jorin joris jorja jorn jorrit jort
-jory joscha joschua josefa josefien josefin josefine joselin joseline joseluis josep josephin josephina
-josey josh joshuah josiane josianne josias josie josip josipa josko joslynn joso joss josse josselin
-josselyn jost josua josy joud jourdain jourdan journi journie jovana jovanka jovanna jovanny jovany jovi
-jovie jovin jovita jovon joya joye joza joze jozefa jozefina joziah jozica jozsef jozue juancarlos juda judd
-jude judicael judie judita judite judyta juelz jugoslav juha juhani juho jukka jula julan jule julee juliane
-julide julieann julietta julija julijana julijs julika julina julisa juliusz jullian jumagul juna junayd
-junius juno junon juraj jure jurg jurgis juri jurnee jurre jusma jusra juste justen juston justyce justyn
-jusuf juta juul juvenal juwan juwon jyotis jyotsana kaan kaarina kaat kabil kace kacee kadeem kadem kader
-kadi kadiatou kadidia kadidiatou kadie kadin kadrican kadriye kady kadyn kaeden kael kaeli kaelin kaelynn
-kagan kagiso kahina kahlil kai kaidence kaidyn kaileigh kaili kaily kailynn kain kaina kaine kainoa kaira
-kais kaisley kaja kajetan kalea kaleah kalee kalel kalena kalender kalervo kalevi kalia kaliah kalidou kalie
-kalin kalinda kalinik kalistrat kalle kallen kalli kalyani kalynn kama kamala kamalesh kamaria kamarion
-kamber kamdyn kamel kamelya kameryn kami kamile kamilla kamille kamiya kamiyah kamla kamol kamola kamoliddin
-kamora kamren kamuran kamya kanak kanaka kanci kandi kandis kandy kanisha kanishka kannan kannen kannon
-kanti kapgar karaca karah karahan karak karam karamba karamoko karel karelle karely karena karey kargilac
-kariane karianne karie karime karine karisa karl-emil karl-johan karleen karleigh karlene karligac karlijn
-karlis karlo karlotta karmela karolann karoliina karoline karolyn karri karsen karsten karthik kartik
-karunanidhi kary kase kashyap kashyapi kasian kasie kasim kaspar kasper kassim kastor kat kata kataleya
-katariina katell kathaleen katharina katherin kathern kathlene kathlyn kathrin kathryne kathyrn kati katica
-katija katja katlin katlynn kato katrin katrine katryn kattie katun katunkiz katya kavin kavon kawa kawtar
-kay kayaalp kayacik kayca kayce kaylan kayle kaylea kaylene kayliah kayna kaynak kayra kays kaytlin kaytlyn
-kaz kazanc kazi kazim kazimir kazimira kazkatun keana keandre keanna keano keara keba kecia keelan keerti
-kees keesha keet kegan keilani keily keion keith keji kekik keklik kelby kelcey kelcie keles keli kelis
-kellee keller kelly kelsy kelvin kelya kelyan kemalettin ken kenan kendal kende kendric kendyl kenisha
-kennard kensi kensington kentrell kenyetta kenza kenzi kenzo kenzy keona keoni kepez kera keramet kerami
-keremsah keren kerim kerrigan kerstin kesha keshaun keshia kesme kessaf ketsia keturah kev kevan kevon
-kevser keyan keyana keyanna keyken keyon keyona keyonna keyshawn keziah kezlik kgabu khadidiatou khadidja
-khadim khady khai khaleesi khalia khalifa khamari khanyisile khem khethiwe khoudia khristian khulekani kiaan
-kiah kiano kiarra kiel kierstin kiesha kieth kika kikelomo kiki kilian kilyan kim kimani kimberley kimberli
-kimberlie kimberlyn kimi kimiz kimizalma kimizalmila kimizin kimo kincso kindra kingsley kinlee kinslee
-kinzley kiraz kircicek kirgavul kirilo kirlangic kirra kirt kirti kitty kivanc kivilcim kiya kiyan kiymet
-kizdurmus kizilalma kjeld kjell klaas klara klarencjusz klarissa klaudia klaudian klaudie klaudius klaudiusz
-klaus klavs klayton klea kleber klemen klemens klement klementina klementyna kleopatra kliment klotylda knut
-koa kobi kocer kodie koen koksal koleta kollin koloman kolombin kolombina kolos kolt kolten kolumban
-kolumbin kolumbina komil komila komron konner konnor konrad konrads konstance konstancie konstancja
-konstantin konstantins konstanty konstantyn konsuela konzuela kooper kopano koralia koray korbinian korbyn
-kordula korede korie korina korinna korkut kornel korneli kornelia kornelie kornelius korneliusz kortney
-kosma kosmas kosta kraig krasava krasomil krasomila krasoslav kresimir kresomysl krew krijn kris krish
-krishnadas krishnadasa krisjanis kriss kristel kristiana kristians kristiina kristijan kristjan kristof
-kristoffer kristyna krisztian krisztofer krsto kruno krunoslav kruz kryspin krystel krysten krystin krystina
-krystof ksawera ksawery ksenia ksenija ksenofont kubad kubat kubilay kubra kubura kuddusi kujoe kumar kumari
-kumru kumuda kumush kunhuta kursad kutbettin kuzey kuzman kveta kveton kvetos kvetoslav kvetoslava kvetuse
-kvido kwamena kweku kwintyn kya kyah kyan kyano kyara kye kylar kyle kylen kylian kyliann kylin kyllian
-kyllikki kylo kymani kymberly kyndal kyran kyren kyro kyron laal lacee lada ladarius ladina ladislao
-ladislau ladislav ladislava ladji lael laetitia lafayette lahna laia laina laine laisha laith lajos lakelyn
-lakeshia lakia lakota lakshman lakshmidhar lakshminath lakyn lala lale lalie lamarcus lamarr lambert
-lamberto lamia lamih lamine lamonte lanae lancelot lancilotto landin landolfo lanette lanfranco langa lanie
-lanita laniya laniyah lannie lapo laquan laquisha larae laraine laramie larhonda larina larkin laron larue
-larysa lascar lashanda lashay lasma lassana lasse laszlo latesha lathan latia latife latofat latonia latoria
-latrell latricia laurane laure laureline laurenc laurencie laurencja laurencjusz laurene laurens laurent
-laurentia laurentino laurenty laurentyna laurenz laurette laurian lauriane laurianne lauriano laurin laurine
-laury lautone lavada lavanya lavell lavelle laverna lavina lavinio lavize lavonda lawana lawerence lawrance
-lawrencia lawton laxman layan layana layanah laylani laylo layna lazar lazare lazarus lazarz laziz lazzaro
-leana leander leandr leandre leane leano leart leatha leatrice leda ledion leeanna leeanne leela leeland
-leelou leena leendert leeroy leesa lehna leigh leighann leilah leilany leina leisa lejla leke lelah leman
-lemide lempi len lene leni lenia lenja lenka lenn lenna lennard lennart lenne lennert lenni lennie leny
-lenya leo leo-paul leobardo leodegar leokadie leone leonhard leoni leonia leonid leonida leonids leonilda
-leonio leonis leonne leonor leonore leontin leontina leontine leontyn leontyna leonzio leopardo leopold
-leopolda leopoldina leopoldine leopoldo leopoldyna leos leota leposava lera lere lerzan les lesana lesek
-leslee lesli leslie leticie letizia letterio letty leufroy lev levana levent levente levin levio levke levon
-levoslav lewis lex lexy leya leyan leyna leyton lia liah lian liana liane lianne liara lias liba libbie
-libena liberata liberato liberatore libere liberio libero liberto libor libora liboria liborio liboslav
-liboslava libusa libuse lica licia lida lidania lidija lidio lidmila lieke liene lietald lieto lieuwe lieve
-lieze liga ligia liisa liksma lil lilan lilas lili lili-rose liliane lilie lilien liliya lilla lilli
-lillyana lillyanna lilou lilwenn lily-rose lilya lilyan lilyann lilyanna lin linde lindell lindy linett
-linette linn linne linnie linoi linoy linsey linus lioara lior liora lirik liron lirone lisandro lisann
-lisanne lisbeth lise liselotte lison lissa lita lital liuba liubov liubovi liudmila liusea liv liva liviana
-livie livija livino livio livius liya liyah liyam liyan liyana liz lizabeth lize lizet lizz lizzy ljiljana
-ljuba ljubica ljubisa ljubomir ljudevit llewellyn lluvia loane lochlan lodovica lodovico loek loes loet
-logan lohan loic loise lolade loma lon londynn longin loni lonie lonna lonzo loran loree loreen lorella
-lorenc loreno lorenz lorian loriana loriann lorik lorinda lorrain lory lota lotar lothaire lothar lott lotta
-lotte lotti lou lou-ann lou-anne loua louan louane louann louay loubna louca louis louis-marie louison louka
-loula louna lounis loup lourenco louvenia lova lovell lovie lovisa lovorka lovro lowie lowri loy loyce loz
-luan luana lubica lubin lubomir lubomira lubor lubos luboslav luboslava luc luce lucentiu luci lucica
-lucienne lucija lucijan lucilla lucio lucious lucja lucretiu lucrezia ludano ludek ludie ludise ludivine
-ludivoj ludka ludolphe ludomil ludomila ludomir ludomira ludoslav ludoslava ludovic ludovica ludovico
-ludovit ludvig ludvik ludvika ludwig ludwik ludwika lue luena luigia luise luiz luiza luize lujza lukhona
-lukrecie lukrecius lulu luminosa lumir lumira lune lungelo lungu lupita lura lurline lutfi lutfiya lutfullah
-lutfulloh lutibor lutobor lutz luuk luus luvenia luz luzie lwandle lyam lyan lyana lyanna lyda lydie lyes
-lykke lylia lylou lyn lyna lyndell lyne lynell lynn lynsey lynwood lysanne ma'mur ma'ruf ma'sud maad maaike
-maan maarit maarten maartje maas maayane mabela mabelle mabruk maca macaire macaria macario maccabeo maceo
-machelle mackenna macsen mactar madalena madalin madaline maddalena maddie maddux madelaine madelief madelin
-madelyne madid madie madina madisen madita madlaina madleen madlen mady madysen mae mael maelie maeline
-maelis maelle maely maelyne maelynn maelys maes maeva mafalda maffeo magali magaly magan magdalen magen
-maggiorino magno magnus maguelone maguette mahamadou mahan mahault mahaut mahe maher maheswar mahir mahlon
-mahrus mahulena mahzan mahzun mai maica maida maija maik maike maila maile mailin mailo maily mailys
-maimouna maina maiorico mair maison maissa maissane maite maiwenn maiya maizie maja majda makaela makaila
-makala makan makar makary makaylah makenzi makhi makhtar makiah makinwa makiya makiyah maks maksim maksud
-maksymilian malaika malakhi malaki malati malayah malco malcom malea malek malena malene mali maliah malick
-malin malina malisa malky mallaury mallie mallorie malo malone malorie malou maloxat malte malthe malti
-malvina malvine mamady mamante mamert mamoudou mamour manar manasse manca mancio manda mandaakin mandakini
-mandie manel manelle manetto manfred manfredo mangala mangalya mani manik manikya manil manilio manjusha
-manley manlio manny manoah manoj manole manon manona mansour mansueto mansur mansvet manu manuele
-maphikelela maqsud mara marah maram marana marat marc marc-antoine marceau marcel marceli marcelin marcelina
-marceline marcell marcelle marcheta marciano marcis marcu mardon mareike marely mareme marena mareta marga
-margareta margarete margarett margaretta margarette margarita margarito margaux marge marged margers
-margherita margit margita margrit margrith marguerite maria mariame mariane marica maricarmen maricica
-maricruz marie-ange marie-lou marieke mariella marielle mariem marieme marieta marija marijan marijana
-marijn marika marilena marilie marilu marilyne marinela marinella marinetta marinko marinus marioara maris
-marit marita marite mariuca mariya marja marjan marjane marjatta marjeta marjolaine markel markell marketa
-markika markku marko marlana marleen marleigh marli marlie marlies marlis marlowe marly marna marni marolo
-maros marouane marquel marquez marrit marshawn marte martell martez marthe marti martim martin martine
-martino marton martti martyna marut maruta marwane marwen marwin marylee marylin marylyn maryn maryna maryse
-marzia marzio masa masen mashxura masinka massamba massima massimiliano massinissa matan matar matei matej
-mateja mateus matheo matheus mathieu mathijs mathilda mathilde mathis mathurin mathuys mathys matija matilde
-matis matiss matisse matjaz matko mato matous matroniano mattea mattheo matthieu matthijs matthis matti
-mattia mattias mattis mattison matus matyas matylda matys matz maudie maugis mauricette maurilio maurine
-maurits maurizio maury maurycy mavdud mavis mavlon mavluda mawuena mawusi max maxbuba maxellende maxence
-maxens maxfuza maxime maximilien maximillia maximillian maxmilian maxsuma maxton maxwell maxx maya mayah
-mayane mayar maybell maybelle maycee maye mayeul mayla maylee maylin mayline maylis mayme maymie mayoor
-maysa mayson mayssa mayte maz mazbut mazlum mbalienhle mbaye mccoy mckay mechelle mecislav mecislava meda
-medard medardo medea mederic medine medoro medoune medya meenakshi mees meg megan megane meggan meggie
-meghann meghnad meghnath mehriban mei meik meike meilani meir meire meissa mel melani melania melanio
-melchiade melchior melchiorre melda melenija melezio melia melichar melih melike meliksah meline melis
-melisande melissandre melita melitina melle mellie mellina mellisa mellissa melnic melodee melodi melonie
-melony mels meltem melton melusine melvil melyna melynda melyssa memduh menahem menaka menardo mence mendel
-mendy menelao meneo menka menna menno mennone menodora meral meranda mercede mercedez mercia mercurio merel
-merete meriam meric meridith meriem merih merijn merissa merjem merl merle merlin merlyn merovee merri
-merrie mert mertie merton merve merwan meryam meryl messalina mestan meta metello metod metodej metra
-metrofane mette mevlut meyer meyra mhambi mia micael micaiah micayla micha michala michale michalina michela
-michelangelo micheline mick mickael mickey micki mickie micky midas mieke miel miesha migdalia miguelangel
-miha mihael mihail mihailo mihajlo mihaly mihnea mihriban mija mijat mikah mikail mikal mikala mike mikelis
-mikhail mikkel mikki mikko miklos mikolas mikulas milada miladin milah milania milanka milanko milano mileta
-milhan milic milica milik milisav milissa milivoj miljan miljana miljenko milka milla mille milly milo
-milojica milomir milon milorad milos miloslav miloslava milota milou milous milovan milovin milred miluse
-milutin mima mimma mimo minakshi mindi minervina minervino minka minna minodora mioara miodrag miomir
-mirabela mirac miran miray miraziz mirco mireille mirek mirella miriama mirian mirja mirjam mirjana mirka
-mirkelam mirko mirna miro mirocleto miromil miromila miron mirona miroslav miroslava mirre mirta mirte
+houda hovard howell hozan hrvoj hrvoje hrvojka huccet hudavendigar hudayi hugues huguette hui hulda hulki
+hulusi humay humeyra huner hunor hurkan hurram hurshida hursit husameddin husamettin husein husida husnida
+husniya husnora husnu husrev huub huw huxley huzeyfe hvalimir hvezdoslav hvezdoslava hyacint hyacinta hyman
+hynek hypolit hyrum hywel iacob iacopo iacopone iacov ian iana ianina ianira ianis ianna ianos iaroslav
+iaroslava iasmina iban ibidapo ibodulloh iboja ibou ibra ibrahima ibrohim ibukunoluwa icaro icie icilio
+iclal ida idalia idan idell idella idir idris idriss ieremia ifeanyichukwu ifeoluwa iffar iffet ifor ifora
+ige iginia iginio igino ignac ignacie ignacy ignat ignata ignatius ignazio ignjat igori ihsan ihtiyor ihvan
+ikbal ike ikeme ikeoluwa ikhidie ikicitoyun ikrime ikrom ila ilacin ilai ilan ilana ilaria ilarie ilario
+ilarion ilay ilayda ilbey ilbilge ilda ildebrando ildefonso ildegarda ildegonda ildika ildike ilenia ilgegu
+ilgin ilgmars ilham ilhami ilian iliane ilias ilies ilija ilinca ilinka ilja iljana ilkay ilkben ilke ilker
+ilko ilksen ilkyaz illidio illuminato ilmari ilmars ilona ilqar ilsa ilse ilva ilyan ilyana ilyane ilyass
+ilyes ilyess ilyos ilza ima imane imari ime imen imene imge imke immacolata immacolato immanuel imoleoluwa
+imrane imre imrem imrich imron ina inanc inara inars inci incoronata indiana indra indrikis indro indy inesa
+inessa inge ingeborg ingeborga inger ingmars inguna ini inioluwa inja inka inkeri inna innocente innocenty
+innocenza innocenzo inocenc inocentiu insa inyoni inza ioan ioanina iola iolanda iole iolo ione ionelia
+ionica ionne iorio iosefina iosif ipek ippocrate ippolito ira iraida irem iremide irenej ireneo ireneus
+ireneusz ireti iretioluwa iride iridenta irie irinc irinckol irinel irisa irmak irmeli irmina iroda irtis
+isa isaak isabeau isabelly isac isacco isadora isadore isael isaia isak isaure ischirione isee isela
+iseoluwa iseult isha ishan ishola iside isidor isidora isidore isidoro isig isik isil isilay isin isiner
+isisa islom ismaele ismaila ismerie ismet ismoil isolda isom isotta isra isreal issa issam issiaka istvan
+italia italo itil itir itri itunuoluwa itzayana iuliana iuliu iuri iurie iurii iustin iustina iustinian iva
+ivah ivancica ivano ivanoe ivar ivek iven iveta ivetta ivey ivica ivna ivona ivone ixtiyar iyabode iyad
+iyadunni iyana iyanna iyanuoluwa iyed iyik iyiktag iyinoluwa iyla izaac izaak izabel izabelle izaias izajasz
+izak izayah izel izia izidor izidora izmael izolda iztok izydor izzet izzettin izzy jaakko jabulile jacalyn
+jacari jacelyn jachym jaci jacie jacinda jacinthe jacinto jack jackelyn jacki jaclynn jaco jacoba jacobi
+jacobo jacobus jacquelyne jacquelynn jacqulyn jacy jacynthe jad jadesola jadiel jadran jadrana jadranka
+jadranko jadro jae jaeda jaedyn jaela jaga jagadish jagadisha jagathi jagica jagmeet jaheim jahir jahmir
+jahnu jai jaila jailene jailey jailyn jaimee jaimini jaimy jairus jaivey jakai jakari jakobe jakobi jakov
+jakuba jakubina jakubka jale jaleah jaleel jaleesa jalil jalissa jalol jalon jalou jalynn jamarcus jame
+jamee jamia jamiah jamilah jamin jamiro jamiya jamiyah jamol jamon jamshid jamya janai janaina janay janaya
+jane janee janek janene janeta janeth janett janetta janey janez jani jania janiah janica janick janiece
+janin janja janka janko jannah janne jannek jannes jannette janni jannik jannis jano janos janosch jany
+japhet jaquelin jaquelyn jara jarell jaren jaret jarett jari jarmil jarmila jarne jarno jaro jarolim
+jarolima jaromil jaromir jaromira jaroslav jaroslava jarrell jarret jas jasen jasenko jasin jaslene jaslyn
+jasmijn jasmina jasmyne jasna jasnena jassem jassim jasur jaunita jautrite javan javas javen javi javian
+javlon javohir javonte jax jaxen jaxx jaxxon jaya jaycie jaycob jaydan jaydin jaye jaylan jaylani jaylano
+jaylinn jaymes jaymie jayna jaysen jayvano jayvion jayvon jaz jazelle jazeps jazmyne jazzlyn jazzlynn jean
+jean-baptiste jean-claude jean-daniel jean-francois jean-jacques jean-louis jean-luc jean-marc jean-marie
+jean-paul jean-pierre jeane jeanetta jeannel jeannot jeb jed jedediah jefferey jefta jehanne jekabs jela
+jelena jelica jelisaveta jelka jella jelle jelmer jelte jenae jenel jenell jenesis jenessa jeni jeniffer
+jenise jennah jennette jenni jenniffer jennings jenny jennyfer jenovefa jens jente jeppe jerad jeraldine
+jeramiah jeramie jeramy jere jered jerel jeremey jeremi jeremias jeremiasz jeremie jergus jerica jerilyn
+jerimiah jermain jermey jermiah jernej jeromy jeronimo jeronym jerrica jerrie jerry jesa jesenia jeshua
+jesiah jesica jesika jesper jess jessalyn jessenia jessiah jessika jesslyn jesslynn jessyca jethro jette
+jettie jevgenijs jevon jevrosima jezdimir jhon jianna jibril jidde jie jihane jilji jill jim jimi jimmy
+jimram jinane jindra jindrich jindriska jinte jinthe jiovanni jireh jiri jirina jitender jitka jiyan jo
+joachim joah joakim joanie joannie joanny joany joas jocelin jocelyne jodee joe joelina joeline joella
+joellen joep joes joeseph joetta joey johann johannah johanne johannes johathan john johnetta johnny
+johnpaul johnson johny joi joie jolana jolanda jolayemi jolee jolien jolijn jolin jolina joline jolynn jon
+jona jonatan jonell jonelle jones jonna jonny jonte joojo joost jordana jordane jordi jordynn jorg jorga
+jorgen jorin joris jorja jorn jorrit jort jory joscha joschua josefa josefien josefin josefine joselin
+joseline joseluis josep josephin josephina josey josh joshuah josiane josianne josias josie josip josipa
+josko joslynn joso joss josse josselin josselyn jost josua josy joud jourdain jourdan journi journie jovana
+jovanka jovanna jovanny jovany jovi jovie jovin jovita jovon joya joye joza joze jozefa jozefina joziah
+jozica jozsef jozue juancarlos juda judd jude judicael judie judita judite judyta juelz jugoslav juha juhani
+juho jukka jula julan jule julee juliane julide julieann julietta julija julijana julijs julika julina
+julisa juliusz jullian jumagul juna junayd junius juno junon juraj jure jurg jurgis juri jurnee jurre jusma
+jusra juste justen juston justyce justyn jusuf juta juul juvenal juwan juwon jyotis jyotsana kaan kaarina
+kaat kabil kace kacee kadeem kadem kader kadi kadiatou kadidia kadidiatou kadie kadin kadrican kadriye kady
+kadyn kaeden kael kaeli kaelin kaelynn kagan kagiso kahina kahlil kai kaidence kaidyn kaileigh kaili kaily
+kailynn kain kaina kaine kainoa kaira kais kaisley kaja kajetan kalea kaleah kalee kalel kalena kalender
+kalervo kalevi kalia kaliah kalidou kalie kalin kalinda kalinik kalistrat kalle kallen kalli kalyani kalynn
+kama kamala kamalesh kamaria kamarion kamber kamdyn kamel kamelya kameryn kami kamile kamilla kamille kamiya
+kamiyah kamla kamol kamola kamoliddin kamora kamren kamuran kamya kanak kanaka kanci kandi kandis kandy
+kanisha kanishka kannan kannen kannon kanti kapgar karaca karah karahan karak karam karamba karamoko karel
+karelle karely karena karey kargilac kariane karianne karie karime karine karisa karl-emil karl-johan
+karleen karleigh karlene karligac karlijn karlis karlo karlotta karmela karolann karoliina karoline karolyn
+karri karsen karsten karthik kartik karunanidhi kary kase kashyap kashyapi kasian kasie kasim kaspar kasper
+kassim kastor kat kata kataleya katariina katell kathaleen katharina katherin kathern kathlene kathlyn
+kathrin kathryne kathyrn kati katica katija katja katlin katlynn kato katrin katrine katryn kattie katun
+katunkiz katya kavin kavon kawa kawtar kay kayaalp kayacik kayca kayce kaylan kayle kaylea kaylene kayliah
+kayna kaynak kayra kays kaytlin kaytlyn kaz kazanc kazi kazim kazimir kazimira kazkatun keana keandre keanna
+keano keara keba kecia keelan keerti kees keesha keet kegan keilani keily keion keith keji kekik keklik
+kelby kelcey kelcie keles keli kelis kellee keller kelly kelsy kelvin kelya kelyan kemalettin ken kenan
+kendal kende kendric kendyl kenisha kennard kensi kensington kentrell kenyetta kenza kenzi kenzo kenzy keona
+keoni kepez kera keramet kerami keremsah keren kerim kerrigan kerstin kesha keshaun keshia kesme kessaf
+ketsia keturah kev kevan kevon kevser keyan keyana keyanna keyken keyon keyona keyonna keyshawn keziah
+kezlik kgabu khadidiatou khadidja khadim khady khai khaleesi khalia khalifa khamari khanyisile khem khethiwe
+khoudia khristian khulekani kiaan kiah kiano kiarra kiel kierstin kiesha kieth kika kikelomo kiki kilian
+kilyan kim kimani kimberley kimberli kimberlie kimberlyn kimi kimiz kimizalma kimizalmila kimizin kimo
+kincso kindra kingsley kinlee kinslee kinzley kiraz kircicek kirgavul kirilo kirlangic kirra kirt kirti
+kitty kivanc kivilcim kiya kiyan kiymet kizdurmus kizilalma kjeld kjell klaas klara klarencjusz klarissa
+klaudia klaudian klaudie klaudius klaudiusz klaus klavs klayton klea kleber klemen klemens klement
+klementina klementyna kleopatra kliment klotylda knut koa kobi kocer kodie koen koksal koleta kollin koloman
+kolombin kolombina kolos kolt kolten kolumban kolumbin kolumbina komil komila komron konner konnor konrad
+konrads konstance konstancie konstancja konstantin konstantins konstanty konstantyn konsuela konzuela kooper
+kopano koralia koray korbinian korbyn kordula korede korie korina korinna korkut kornel korneli kornelia
+kornelie kornelius korneliusz kortney kosma kosmas kosta kraig krasava krasomil krasomila krasoslav kresimir
+kresomysl krew krijn kris krish krishnadas krishnadasa krisjanis kriss kristel kristiana kristians kristiina
+kristijan kristjan kristof kristoffer kristyna krisztian krisztofer krsto kruno krunoslav kruz kryspin
+krystel krysten krystin krystina krystof ksawera ksawery ksenia ksenija ksenofont kubad kubat kubilay kubra
+kubura kuddusi kujoe kumar kumari kumru kumuda kumush kunhuta kursad kutbettin kuzey kuzman kveta kveton
+kvetos kvetoslav kvetoslava kvetuse kvido kwamena kweku kwintyn kya kyah kyan kyano kyara kye kylar kyle
+kylen kylian kyliann kylin kyllian kyllikki kylo kymani kymberly kyndal kyran kyren kyro kyron laal lacee
+lada ladarius ladina ladislao ladislau ladislav ladislava ladji lael laetitia lafayette lahna laia laina
+laine laisha laith lajos lakelyn lakeshia lakia lakota lakshman lakshmidhar lakshminath lakyn lala lale
+lalie lamarcus lamarr lambert lamberto lamia lamih lamine lamonte lanae lancelot lancilotto landin landolfo
+lanette lanfranco langa lanie lanita laniya laniyah lannie lapo laquan laquisha larae laraine laramie
+larhonda larina larkin laron larue larysa lascar lashanda lashay lasma lassana lasse laszlo latesha lathan
+latia latife latofat latonia latoria latrell latricia laurane laure laureline laurenc laurencie laurencja
+laurencjusz laurene laurens laurent laurentia laurentino laurenty laurentyna laurenz laurette laurian
+lauriane laurianne lauriano laurin laurine laury lautone lavada lavanya lavell lavelle laverna lavina
+lavinio lavize lavonda lawana lawerence lawrance lawrencia lawton laxman layan layana layanah laylani laylo
+layna lazar lazare lazarus lazarz laziz lazzaro leana leander leandr leandre leane leano leart leatha
+leatrice leda ledion leeanna leeanne leela leeland leelou leena leendert leeroy leesa lehna leigh leighann
+leilah leilany leina leisa lejla leke lelah leman lemide lempi len lene leni lenia lenja lenka lenn lenna
+lennard lennart lenne lennert lenni lennie leny lenya leo leo-paul leobardo leodegar leokadie leone leonhard
+leoni leonia leonid leonida leonids leonilda leonio leonis leonne leonor leonore leontin leontina leontine
+leontyn leontyna leonzio leopardo leopold leopolda leopoldina leopoldine leopoldo leopoldyna leos leota
+leposava lera lere lerzan les lesana lesek leslee lesli leslie leticie letizia letterio letty leufroy lev
+levana levent levente levin levio levke levon levoslav lewis lex lexy leya leyan leyna leyton lia liah lian
+liana liane lianne liara lias liba libbie libena liberata liberato liberatore libere liberio libero liberto
+libor libora liboria liborio liboslav liboslava libusa libuse lica licia lida lidania lidija lidio lidmila
+lieke liene lietald lieto lieuwe lieve lieze liga ligia liisa liksma lil lilan lilas lili lili-rose liliane
+lilie lilien liliya lilla lilli lillyana lillyanna lilou lilwenn lily-rose lilya lilyan lilyann lilyanna lin
+linde lindell lindy linett linette linn linne linnie linoi linoy linsey linus lioara lior liora lirik liron
+lirone lisandro lisann lisanne lisbeth lise liselotte lison lissa lita lital liuba liubov liubovi liudmila
+liusea liv liva liviana livie livija livino livio livius liya liyah liyam liyan liyana liz lizabeth lize
+lizet lizz lizzy ljiljana ljuba ljubica ljubisa ljubomir ljudevit llewellyn lluvia loane lochlan lodovica
+lodovico loek loes loet logan lohan loic loise lolade loma lon londynn longin loni lonie lonna lonzo loran
+loree loreen lorella lorenc loreno lorenz lorian loriana loriann lorik lorinda lorrain lory lota lotar
+lothaire lothar lott lotta lotte lotti lou lou-ann lou-anne loua louan louane louann louay loubna louca
+louis louis-marie louison louka loula louna lounis loup lourenco louvenia lova lovell lovie lovisa lovorka
+lovro lowie lowri loy loyce loz luan luana lubica lubin lubomir lubomira lubor lubos luboslav luboslava luc
+luce lucentiu luci lucica lucienne lucija lucijan lucilla lucio lucious lucja lucretiu lucrezia ludano ludek
+ludie ludise ludivine ludivoj ludka ludolphe ludomil ludomila ludomir ludomira ludoslav ludoslava ludovic
+ludovica ludovico ludovit ludvig ludvik ludvika ludwig ludwik ludwika lue luena luigia luise luiz luiza
+luize lujza lukhona lukrecie lukrecius lulu luminosa lumir lumira lune lungelo lungu lupita lura lurline
+lutfi lutfiya lutfullah lutfulloh lutibor lutobor lutz luuk luus luvenia luz luzie lwandle lyam lyan lyana
+lyanna lyda lydie lyes lykke lylia lylou lyn lyna lyndell lyne lynell lynn lynsey lynwood lysanne ma'mur
+ma'ruf ma'sud maad maaike maan maarit maarten maartje maas maayane mabela mabelle mabruk maca macaire
+macaria macario maccabeo maceo machelle mackenna macsen mactar madalena madalin madaline maddalena maddie
+maddux madelaine madelief madelin madelyne madid madie madina madisen madita madlaina madleen madlen mady
+madysen mae mael maelie maeline maelis maelle maely maelyne maelynn maelys maes maeva mafalda maffeo magali
+magaly magan magdalen magen maggiorino magno magnus maguelone maguette mahamadou mahan mahault mahaut mahe
+maher maheswar mahir mahlon mahrus mahulena mahzan mahzun mai maica maida maija maik maike maila maile
+mailin mailo maily mailys maimouna maina maiorico mair maison maissa maissane maite maiwenn maiya maizie
+maja majda makaela makaila makala makan makar makary makaylah makenzi makhi makhtar makiah makinwa makiya
+makiyah maks maksim maksud maksymilian malaika malakhi malaki malati malayah malco malcom malea malek malena
+malene mali maliah malick malin malina malisa malky mallaury mallie mallorie malo malone malorie malou
+maloxat malte malthe malti malvina malvine mamady mamante mamert mamoudou mamour manar manasse manca mancio
+manda mandaakin mandakini mandie manel manelle manetto manfred manfredo mangala mangalya mani manik manikya
+manil manilio manjusha manley manlio manny manoah manoj manole manon manona mansour mansueto mansur mansvet
+manu manuele maphikelela maqsud mara marah maram marana marat marc marc-antoine marceau marcel marceli
+marcelin marcelina marceline marcell marcelle marcheta marciano marcis marcu mardon mareike marely mareme
+marena mareta marga margareta margarete margarett margaretta margarette margarita margarito margaux marge
+marged margers margherita margit margita margrit margrith marguerite maria mariame mariane marica maricarmen
+maricica maricruz marie-ange marie-lou marieke mariella marielle mariem marieme marieta marija marijan
+marijana marijn marika marilena marilie marilu marilyne marinela marinella marinetta marinko marinus
+marioara maris marit marita marite mariuca mariya marja marjan marjane marjatta marjeta marjolaine markel
+markell marketa markika markku marko marlana marleen marleigh marli marlie marlies marlis marlowe marly
+marna marni marolo maros marouane marquel marquez marrit marshawn marte martell martez marthe marti martim
+martin martine martino marton martti martyna marut maruta marwane marwen marwin marylee marylin marylyn
+maryn maryna maryse marzia marzio masa masen mashxura masinka massamba massima massimiliano massinissa matan
+matar matei matej mateja mateus matheo matheus mathieu mathijs mathilda mathilde mathis mathurin mathuys
+mathys matija matilde matis matiss matisse matjaz matko mato matous matroniano mattea mattheo matthieu
+matthijs matthis matti mattia mattias mattis mattison matus matyas matylda matys matz maudie maugis
+mauricette maurilio maurine maurits maurizio maury maurycy mavdud mavis mavlon mavluda mawuena mawusi max
+maxbuba maxellende maxence maxens maxfuza maxime maximilien maximillia maximillian maxmilian maxsuma maxton
+maxwell maxx maya mayah mayane mayar maybell maybelle maycee maye mayeul mayla maylee maylin mayline maylis
+mayme maymie mayoor maysa mayson mayssa mayte maz mazbut mazlum mbalienhle mbaye mccoy mckay mechelle
+mecislav mecislava meda medard medardo medea mederic medine medoro medoune medya meenakshi mees meg megan
+megane meggan meggie meghann meghnad meghnath mehriban mei meik meike meilani meir meire meissa mel melani
+melania melanio melchiade melchior melchiorre melda melenija melezio melia melichar melih melike meliksah
+meline melis melisande melissandre melita melitina melle mellie mellina mellisa mellissa melnic melodee
+melodi melonie melony mels meltem melton melusine melvil melyna melynda melyssa memduh menahem menaka
+menardo mence mendel mendy menelao meneo menka menna menno mennone menodora meral meranda mercede mercedez
+mercia mercurio merel merete meriam meric meridith meriem merih merijn merissa merjem merl merle merlin
+merlyn merovee merri merrie mert mertie merton merve merwan meryam meryl messalina mestan meta metello metod
+metodej metra metrofane mette mevlut meyer meyra mhambi mia micael micaiah micayla micha michala michale
+michalina michela michelangelo micheline mick mickael mickey micki mickie micky midas mieke miel miesha
+migdalia miguelangel miha mihael mihail mihailo mihajlo mihaly mihnea mihriban mija mijat mikah mikail mikal
+mikala mike mikelis mikhail mikkel mikki mikko miklos mikolas mikulas milada miladin milah milania milanka
+milanko milano mileta milhan milic milica milik milisav milissa milivoj miljan miljana miljenko milka milla
+mille milly milo milojica milomir milon milorad milos miloslav miloslava milota milou milous milovan milovin
+milred miluse milutin mima mimma mimo minakshi mindi minervina minervino minka minna minodora mioara miodrag
+miomir mirabela mirac miran miray miraziz mirco mireille mirek mirella miriama mirian mirja mirjam mirjana
+mirka mirkelam mirko mirna miro mirocleto miromil miromila miron mirona miroslav miroslava mirre mirta mirte
 mirthe mirtil miruna mirza mirziyo misa misaele mischa misha misko mislav misra missouri missy mitar mitch
 mithat mitica mitja mitrut mittie miyah mizgin mlad mladana mladen mnata mnislav mnislava mo mobolaji moche
 moctar modesta modesto modibo modou modrite modupe mody mofifoluwa mohamad mohamadou mohamed-ali
@@ -1006,8 +1006,8 @@ pravomila pravoslav pravoslava prayag predrag preity prema premysl prentice pren
 pribyslav pribyslava pricilla primerose primo primoz prisca priscila priscille prisco prisha priska privato
 priyala procopio profira prokles prokop prokopa prokul proserpina prospera prospero protasio proteo
 providenci prudenzia prudenzio prvoslav publio pulcherie puneet pupolo purna purnima purushottam pushti
-pusicio pyper qiana qizilgul qobil qosim quartilla quasimodo qudrat queenie quentine quenton querano quiana
-quieta quincey quinlan quintia quintiliano quintilio quintino quinty quinziano quinzio quirin quirino
+pusicio pyper qiana qiang qizilgul qobil qosim quartilla quasimodo qudrat queenie quentine quenton querano
+quiana quieta quincey quinlan quintia quintiliano quintilio quintino quinty quinziano quinzio quirin quirino
 quiteria quitterie ra'no rab rachela rachele rachell rachid raci racquel rada radan radana radegast radeke
 radenko radha radhost radim radimir radimira radina radion radisa radislav radislava radivoj radivoje radko
 radmil radmila radmilo rado radojka radolfo radomil radomila radomir radomira rados radosav radoslav
@@ -1159,18 +1159,18 @@ vojslav vojslava vojtech vojteska voldemars volfango volfgang von vonnie vorsila
 vratko vreni vrinda vrund vseboj vsebor vserad vseslav vsevolod vujadin vujica vukan vukasin vukica vukota
 vulmaro vulpiano vuslat vusumuzi vyas waclaw waino waldo walenty walentyn walentyna waleran waleria walerian
 walery walgierz walt waly wandrille wanesa wannes waqila wardell warley warre wava waverly wawrzyniec
-wayland waymon webster welat wende werner wes wessel wesson westyn wiara wibke wiebke wiem wies wilber
+wayland waymon webster wei welat wende werner wes wessel wesson westyn wiara wibke wiebke wiem wies wilber
 wilfried wilfryd wilhelm wilhelmine willam willem willene willia willian willy wincenty windell winfield
 winnifred wirginia wissam wissem witalis wolfgang wout wouter wuraola wylie wyman wyn wynford wynn wynona
 xalima xatun xaver xaverie xaverius xavi xaviere xavion xebat xena xenia xenie xenophon xezal xia xin
 xitlali xiu xochitl xue yaa yaakov yacine yacouba yadiel yaelle yagiz yagmur yago yahaira yahyo yair yajaira
-yakov yalcin yalgin yaman yamilet yamina yancy yandel yaneli yango yani yanira yanis yann yanni yannic
+yakov yalcin yalgin yaman yamilet yamina yan yancy yandel yaneli yango yani yanira yanis yann yanni yannic
 yannick yannik yannis yaprak yarah yarely yaren yaretzy yaro yaron yasar yaseen yasmina yasser yassin
 yassine yassir yaya yazid yazmine yejide yekta yelda yeliz yener yenthe yesim yessica yetkin yfke yibanathi
-yigit yildirim yilmaz yinthe yitzchok ylan ylvi ylvie yoan yoann yoav yoel yogendra yoginder yohan yohann
-yolande yolonda yona yonatan yonca yoni yoqub yorbek yoro yorqin yoshiko yosra yossef yosun youcef youmna
-youna youness youp youri yousra youssef youssou youssouf youssouph youssoupha yozida yoznur ysaline ysee
-yseult yuce yucel yuksel yulissa yumni yun yuna yuridia yusef yusiv yvan yven yves zabedeo zabina zabir
+yigit yildirim yilmaz ying yinthe yitzchok ylan ylvi ylvie yoan yoann yoav yoel yogendra yoginder yohan
+yohann yolande yolonda yona yonatan yonca yoni yoqub yorbek yoro yorqin yoshiko yosra yossef yosun youcef
+youmna youna youness youp youri yousra youssef youssou youssouf youssouph youssoupha yozida yoznur ysaline
+ysee yseult yuce yucel yuksel yulissa yumni yun yuna yuridia yusef yusiv yvan yven yves zabedeo zabina zabir
 zaboj zac zaccaria zaccheo zach zachar zacharia zacharias zachariasz zacharie zache zadie zadig zafer zafir
 zahar zahara zaharia zahide zahit zaida zaira zaire zak zakai zakari zakariya zakary zakarya zakelina zakiya
 zala zalan zama zamfir zamfira zamir zandra zaneta zanete zanis zanita zaniya zanna zanobi zarah zaraza

@@ -142,7 +142,7 @@ bahnova bahnsen bahodirov bahodirova bahr bahriddinov bahriddinova bahringer bah
 baier baig baik bailes baillargeon baillie bailly bailon baily bain bainbridge baine baines bains bainter
 baio baiocco bair baird baires baisch baisden baisley baity bajaj bajare bajars bajc bajcetic bajcic bajer
 bajerova bajorek bajsanski bajwa bak bakal bakan bakaran bakare bakarec bakari bakhoum bakhtiyorov
-bakhtiyorova bakirci bakircioglu bakke bakken bakker bakos bakowski baksh bakshi balabanovic balaji
+bakhtiyorova bakirci bakircioglu bakke bakken bakker bakos bakowski bakr baksh bakshi balabanovic balaji
 balakrishnan balan balandran balasevic balash balaskovic balasubramanian balat balaz balazevic balazova
 balboni balbuena balcarova balcazar balcer balcerzak balch balci balck balcom baldacci baldauf balde
 baldemar baldenegro balderas balderrama balderson balderston baldi baldini baldino baldonado baldree
@@ -2470,18 +2470,18 @@ sorenson sorey sorg sorge sorgic soria soriano sorkin sorlie sormaz soro soroka 
 sorsa sortino sorto sosa sosare sosars sosebee sosnowski sostarec sostarko sostre sotello sotelo sotero soth
 sothole sotic soto sotolongo sotomayor sotra sottile sotto souare soucek soucie souckova soucy souder
 souders souffrant soukup soukupova soule soules soumare sousa southard southerland southwood southworth
-souto soutter souza sova sovova sowa soward sowards sowden sowder sowders sowell sowinski sowle soyinka soza
-sozeri sozzi spacek spacil spacilova spackman spackova spada spadafora spadaro spadoni spady spaeth spafford
-spagnola spagnoletti spagnoli spagnolo spagnuolo spahn spahr spaid spain spainhour spangenberg spangler
-spanier spann spanos spanu sparacino sparacio sparano sparber spargo sparic sparkman sparr spasenic
-spasenovic spasic spaskovic spasojev spasojevic spataro spataru spath spatola spatz spaulding speake
-speakman speas specht speciale speckman spector speece speegle speelman speer speers spees spehar speicher
-speidel speight speights speir speirs speiser spellman spelman spelmeyer speltz spendlove spengler spera
-sperber sperl sperling spernjak spero sperry speth spicher spicka spickler spickova spidell spidle spiegel
-spiegelburg spieker spielman spielvogel spiering spiers spiess spieth spiewak spiga spight spigner spiker
-spilker spillane spillers spillman spilman spina spinale spindler spinella spinelli spink spinka spinks
-spino spinosa spinu spira spiranec spiro spisak spitler spittler spitzer spitzmuller spiva spivack spivak
-spivey spizzirri splawn splichal splichalova spoerri spofford spohn spohr spoljaricperhat sponaugle
+souto soutter souza sova sovova sowa soward sowards sowden sowder sowders sowell sowerby sowinski sowle
+soyinka soza sozeri sozzi spacek spacil spacilova spackman spackova spada spadafora spadaro spadoni spady
+spaeth spafford spagnola spagnoletti spagnoli spagnolo spagnuolo spahn spahr spaid spain spainhour
+spangenberg spangler spanier spann spanos spanu sparacino sparacio sparano sparber spargo sparic sparkman
+sparr spasenic spasenovic spasic spaskovic spasojev spasojevic spataro spataru spath spatola spatz spaulding
+speake speakman speas specht speciale speckman spector speece speegle speelman speer speers spees spehar
+speicher speidel speight speights speir speirs speiser spellman spelman spelmeyer speltz spendlove spengler
+spera sperber sperl sperling spernjak spero sperry speth spicher spicka spickler spickova spidell spidle
+spiegel spiegelburg spieker spielman spielvogel spiering spiers spiess spieth spiewak spiga spight spigner
+spiker spilker spillane spillers spillman spilman spina spinale spindler spinella spinelli spink spinka
+spinks spino spinosa spinu spira spiranec spiro spisak spitler spittler spitzer spitzmuller spiva spivack
+spivak spivey spizzirri splawn splichal splichalova spoerri spofford spohn spohr spoljaricperhat sponaugle
 sponseller sponsler spooner sporer sporrer sporri sposato sposito spoto spottel spotts spradley spradlin
 spradling spragg spraggins sprague spraker spranger sprankle spratley spratlin spratt sprayberry sprecher
 spreitzer sprenger sprenkle spriggs springfield springman springstead springsteen springston sproat sproge
@@ -2875,10 +2875,10 @@ yasuda yasuko yates yatskevich yatsko yauger yawson yazdani yazici yazzie ybanez
 yeagley yeakel yeaman yearby yeargin yearout yearsley yearwood yeary yeater yeates yeatman yeaton yeats
 yeatts yeboa yeboah yebra yechiel yehoshua yehudis yeldell yelena yelle yellin yellowhair yelton yelvington
 yengwa yeomans yepes yepez yepiz yerby yerena yerger yerian yerkes yescas yeshua yesica yesilkaya yetkiner
-yetman yetta yetter yeung yevette yglesias yildizoglu yilmazer ying yinger yingling yingst yirenkyi yitty
-yniguez yoakum yoana yocheved yochum yockey yocom yocum yoder yohannes yohe yohn yoho yokley yokota yokoyama
-yokum yolando yonan yonce yonker yonkers yonts yontz yoon yopp yoqubov yoqubova yorath yorbekov yorbekova
-yordy yorke yorks yorulmaz yoselyn yoshida yoshie yoshikawa yoshimoto yoshimura yoshioka yost yother youhei
+yetman yetta yetter yeung yevette yglesias yildizoglu yilmazer yinger yingling yingst yirenkyi yitty yniguez
+yoakum yoana yocheved yochum yockey yocom yocum yoder yohannes yohe yohn yoho yokley yokota yokoyama yokum
+yolando yonan yonce yonker yonkers yonts yontz yoon yopp yoqubov yoqubova yorath yorbekov yorbekova yordy
+yorke yorks yorulmaz yoselyn yoshida yoshie yoshikawa yoshimoto yoshimura yoshioka yost yother youhei
 youlanda youmans youn younan younce youngberg youngblood younglove youngman youngquist youngren youngs
 younkin yount younts yousif youxi yovani yowell yoznurov yoznurova ysabel ysabella yslas yuen yuette yuhas
 yuhasz yukiharu yukiko yuko yulanda yulisa yundt yung yunker yunta yunusov yunusova yuonne yuriko yurko

@@ -3,7 +3,6 @@ import { redirect } from 'next/navigation'
 import { Frame } from '#app/frame.tsx'
 import { criterionPath, evidencePath } from '#app/portfolio/addresses.ts'
 import { EvidenceContent } from '#components/evidence/evidence-content.tsx'
-import { IdentifiersNotice } from '#components/evidence/identifiers-notice.tsx'
 import { ClaimsList } from '#components/mapping/claims-list.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { fieldId } from '#components/ui/field-id.ts'
@@ -11,12 +10,17 @@ import { TextLink } from '#components/ui/link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
+import { within } from '#lib/db.ts'
+import { checked } from '#lib/evidence/identifiers/check.ts'
+import { piecesOf } from '#lib/evidence/identifiers/pieces.ts'
+import { wordsToCheck } from '#lib/evidence/queries/words-to-check.ts'
 import { detailsIn } from '#lib/evidence/rules/details.ts'
-import { possibleIdentifiers } from '#lib/evidence/identifiers/possible-identifiers.ts'
 import { isRecording } from '#lib/evidence/rules/parts.ts'
+import { justifiedIn, unsettled } from '#lib/evidence/rules/remaining.ts'
 import { type Missing, missingFrom } from '#lib/evidence/rules/submission.ts'
 import { dayOf } from '#lib/people/day-rules.ts'
 import { ownEvidence } from '../own-evidence.ts'
+import { IdentifiersForm } from './identifiers-form.tsx'
 import { SubmitForm } from './submit-form.tsx'
 
 export const metadata: Metadata = { title: 'Check and submit' }
@@ -39,12 +43,11 @@ export default async function SubmitPage({ params }: PageProps<'/portfolio/evide
     fileCount: latest.files.length,
     claimCount: claims.length,
   })
-  const found = possibleIdentifiers([
-    { where: 'The title', text: latest.title },
-    { where: 'The text', text: latest.narrative },
-    ...latest.files.map(({ name }) => ({ where: name, text: name })),
-    ...claims.flatMap(({ note, location }) => [note, location].map(text => ({ where: 'A mapping', text }))),
-  ])
+  const besides = await within(actor, tx => wordsToCheck(tx, latest.id))
+  const { words, hits } = checked({ ...latest, mappings: claims }, besides)
+  const justified = justifiedIn(latest.identifiers)
+  const typed = new Set(piecesOf(words).flatMap(({ where, write }) => (write ? [where] : [])))
+  const ready = missing.length === 0 && unsettled(hits, justified).length === 0
   return (
     <Frame actor={actor} current="/portfolio/evidence">
       <PageHeader
@@ -57,7 +60,14 @@ export default async function SubmitPage({ params }: PageProps<'/portfolio/evide
       />
       <div className="space-y-8">
         {missing.length > 0 && <StillMissing missing={missing} path={path} />}
-        <IdentifiersNotice found={found} />
+        <IdentifiersForm
+          key={evidence.revision}
+          evidenceId={evidence.id}
+          revision={evidence.revision}
+          hits={hits}
+          justified={justified}
+          isTyped={where => typed.has(where)}
+        />
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
           <Section title="What you hand in">
             <EvidenceContent kind={evidence.kind} version={latest} />
@@ -67,7 +77,7 @@ export default async function SubmitPage({ params }: PageProps<'/portfolio/evide
             {claims.length === 0 && <p>Nothing is ticked yet.</p>}
           </Section>
         </div>
-        {missing.length === 0 && <SubmitForm evidenceId={evidence.id} revision={evidence.revision} />}
+        {ready && <SubmitForm evidenceId={evidence.id} revision={evidence.revision} />}
         <ButtonLink href={path}>Change it</ButtonLink>
       </div>
     </Frame>
