@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { Marked } from '#components/evidence/marked.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { searchFormId } from './mapping-search.tsx'
@@ -12,6 +13,8 @@ export interface ShownSuggestion {
   readonly code: string
   readonly text: string
   readonly sentence: string
+  /** The words in it that match. */
+  readonly marks: readonly { readonly at: number; readonly length: number }[]
 }
 
 interface Props {
@@ -75,14 +78,14 @@ export function Suggestions({ address, given, ticked }: Props) {
       </div>
       {open && open.length > 0 && (
         <ul className="divide-y divide-line border-y border-line" aria-label="Suggested criteria">
-          {open.map(({ registrationId, code, text, sentence }) => (
+          {open.map(({ registrationId, code, text, sentence, marks }) => (
             <li key={tickKey(registrationId, code)} className="flex flex-wrap items-start gap-3 py-2">
               <div className="min-w-0 flex-1 basis-52">
                 <p>
                   <span className="font-semibold">{code}</span> {text}
                 </p>
                 <p className="text-sm text-muted" dir="auto">
-                  “{sentence}”
+                  “<Marked text={sentence} marks={marks} />”
                 </p>
               </div>
               <Button onClick={() => tick(registrationId, code, false)}>

@@ -9,15 +9,16 @@ import type { Actor } from '#lib/people/rules.ts'
 import { specificationById, statementAt } from '#specs/index.ts'
 import type { Part } from './cast.ts'
 import { detailsFor } from './details.ts'
+import { furtherPractice } from './further-practice.ts'
 import {
   feedback,
-  furtherPractice,
   individuals,
   type Practice,
   places,
   practiceOfUnit001,
   practiceOfUnit002,
 } from './practice.ts'
+import { letStand } from './settle.ts'
 import { dateOf, day, daysBefore, type Timeline } from './timeline.ts'
 
 interface Registered {
@@ -120,13 +121,11 @@ function live(timeline: Timeline, done: Date, { candidate, assessor, registered,
     revision = mapped.revision
   })
   if (stage === 'draft') return
-  timeline.add(new Date(done.getTime() + day / 8), at =>
-    submitEvidence(
-      candidate,
-      { evidenceId, revision, authenticity: 'on', confidentiality: 'on', ai: { use: 'none', purpose: '' } },
-      at,
-    ),
-  )
+  timeline.add(new Date(done.getTime() + day / 8), async at => {
+    const settled = await letStand(candidate, { evidenceId, revision }, at)
+    const declared = { authenticity: 'on', confidentiality: 'on', ai: { use: 'none', purpose: '' } } as const
+    await submitEvidence(candidate, { evidenceId, revision: settled, ...declared }, at)
+  })
   if (stage === 'waiting') return
   timeline.add(new Date(done.getTime() + 4 * day), async at => {
     if (observer.role === 'expert_witness')

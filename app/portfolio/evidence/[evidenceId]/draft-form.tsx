@@ -4,6 +4,7 @@ import { MappingFields } from '#components/mapping/mapping-fields.tsx'
 import { mappingGroups } from '#components/mapping/mapping-groups.ts'
 import { searchFormId } from '#components/mapping/mapping-search.tsx'
 import type { ShownSuggestion } from '#components/mapping/suggestions.tsx'
+import { DraftAutosave } from '#components/offline/draft-autosave.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
@@ -67,6 +68,7 @@ export function DraftForm({ evidence, latest, owner, query, suggestions }: Props
           </Section>
         </div>
         <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-2 border-t border-line bg-surface px-4 py-3 print:hidden">
+          <DraftAutosave owner={owner} id={id} revision={revision} />
           <SubmitButton name="next" value="stay" busy="Saving…">
             Save draft
           </SubmitButton>

@@ -14,7 +14,7 @@ interface Props {
 export function NewerVersion({ revision, title, narrative }: Props) {
   const { state } = useFormState()
   const sent = state.values?.revision
-  if (state.kind !== 'refusal' || sent === undefined || Number(sent) === revision) return null
+  if (state.kind !== 'refusal' || sent === undefined || Number(sent) >= revision) return null
   return (
     <Notice kind="warning" title="What is saved now, from another tab or device">
       <p dir="auto" className="font-semibold">

@@ -8,7 +8,10 @@ import { kindOf } from '#lib/evidence/rules/kinds.ts'
 import { Deeds } from './deeds.tsx'
 import { DraftForm } from './draft-form.tsx'
 import { HandedIn } from './handed-in.tsx'
+import { EvidenceMessages } from './messages.tsx'
+import { OtherVersions } from './other-versions.tsx'
 import { ownEvidence } from './own-evidence.ts'
+import { suggestedFor } from './suggested.ts'
 import { Versions } from './versions.tsx'
 
 export const metadata: Metadata = { title: 'Evidence and its mapping' }
@@ -19,12 +22,13 @@ const done: Readonly<Record<string, string>> = {
   submitted: 'Submitted. Your assessor finds it in their queue.',
   recalled: 'Recalled. You go on in a copy; the version that you had submitted stays in the record.',
   revised: 'This is your new version, a copy of the one that was judged. Change it, then submit it.',
+  settled: 'Both versions are brought together.',
   withdrawn: 'Withdrawn. It claims nothing any more, and stays in the record.',
 }
 
 export default async function EvidenceItemPage(props: PageProps<'/portfolio/evidence/[evidenceId]'>) {
   const { actor, evidence, latest } = await ownEvidence(props.params)
-  const { done: deed, revision, q } = await props.searchParams
+  const { done: deed, revision, q, suggest } = await props.searchParams
   const said = typeof deed === 'string' ? done[deed] : undefined
   const query = typeof q === 'string' ? q.slice(0, 200) : ''
   const refused = await refusedFiles()
@@ -53,6 +57,7 @@ export default async function EvidenceItemPage(props: PageProps<'/portfolio/evid
             </ul>
           </Notice>
         )}
+        {isDraft && evidence.copies.length > 0 && <OtherVersions evidenceId={evidence.id} />}
         {isDraft ? (
           // A new key after each save: fields then show what was saved, and chosen files are let go.
           <DraftForm
@@ -61,13 +66,14 @@ export default async function EvidenceItemPage(props: PageProps<'/portfolio/evid
             latest={latest}
             owner={actor.personId}
             query={query}
-            suggestions={null}
+            suggestions={suggest === 'on' ? await suggestedFor(actor, evidence, latest) : null}
           />
         ) : (
           <HandedIn evidence={evidence} latest={latest} />
         )}
         <Deeds evidence={evidence} />
         <Versions evidence={evidence} />
+        <EvidenceMessages evidence={evidence} owner={actor.personId} />
       </div>
     </Frame>
   )

@@ -82,7 +82,7 @@ function Found({ hit: { what, found, sentence, where, times } }: { hit: Hit & { 
         {times > 1 && `, ${times} times`}
       </p>
       <p dir="auto" className="max-w-prose border-l-4 border-edge pl-3">
-        <Marked {...sentence} length={found.length} />
+        <Marked text={sentence.text} marks={[{ at: sentence.at, length: found.length }]} />
       </p>
     </div>
   )
