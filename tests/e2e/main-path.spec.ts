@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
 import { award, judged, nos, observation, review, unitTitle } from './main-path-work.ts'
 import { Desk, Queue, Unit } from './pages/assess.ts'
-import { Invite, Person, Register, Registration } from './pages/centre.ts'
+import { bringIn } from './pages/bring-in.ts'
+import { Register, Registration } from './pages/centre.ts'
 import { Evidence, NewEvidence } from './pages/evidence.ts'
 import { daysAgo } from './pages/page.ts'
 import { asAdministrator, enterBy, newEmail, newName, onNos, onUnit002 } from './pages/people.ts'
@@ -178,21 +178,6 @@ for (const javaScript of ['on', 'off'] as const)
       await (await Coverage.open(candidate)).shows(award, '4.3', /sampled/)
     })
   })
-
-async function bringIn(
-  centre: Page,
-  own: Page,
-  name: string,
-  seat: string,
-  qualification: RegExp,
-): Promise<void> {
-  const email = newEmail(seat.toLowerCase().replace(' ', '-'))
-  const link = await (await Invite.open(centre)).invite(name, email, seat)
-  const person = await Person.open(centre, email)
-  await person.recordQualification(qualification)
-  await person.recordCompetence([/^001 /, /^002 /])
-  await enterBy(own, link, email)
-}
 
 async function handIn(fresh: NewEvidence, { title, text, files, claims }: typeof observation): Promise<void> {
   await fresh.title.fill(title)

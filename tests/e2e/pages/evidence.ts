@@ -118,6 +118,16 @@ export class Submission extends Sheet {
     await this.page.getByRole('radio', { name: 'None was used' }).check()
   }
 
+  /** Lets stand whatever the confidentiality check found, if it found anything. */
+  async settled(reason: string): Promise<void> {
+    const part = this.region('Could anybody be known from it?')
+    const rest = part.getByLabel('Why all the others may stay')
+    if ((await rest.count()) === 0) return
+    await rest.fill(reason)
+    await part.getByRole('button', { name: 'Apply what I decided' }).click()
+    await expect(part).toContainText('You have decided about everything')
+  }
+
   async submit(): Promise<Evidence> {
     await this.button.click()
     return (await new Evidence(this.page).told(
