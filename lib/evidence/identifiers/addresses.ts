@@ -12,15 +12,15 @@ const streetWords =
   'Road|Street|Avenue|Lane|Close|Drive|Crescent|Terrace|Gardens|Grove|Place|Way|Walk|Row|Mews|Square|Hill|Park|Parade|Rise|Court|Gate|Green|Drove|Wynd|Brae|Vale|Croft|Rd|St|Ave|Ln|Cres|Cl|Dr|Ter|Gdns|Boulevard|Quay|Broadway|Heol|Ffordd|Stryd|Lôn'
 const name = String.raw`[A-Z][\p{L}'’.-]{1,20}`
 const numbered = new RegExp(
-  String.raw`(?<![\w.:/])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt)\s*\d{1,4}[A-Za-z]?,?\s+)?\d{1,4}\s?[A-Ea-e]?,?\s+(?:(?:${name}|[Tt]he|of)\s+){0,3}(?:${name}\s+(?:${streetWords})|(?:Heol|Ffordd|Stryd|Lôn)\s+(?:[Yy]\s+)?${name})\b\.?`,
+  String.raw`(?=[\dFfAa])(?<![\w.:/])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt)\s*\d{1,4}[A-Za-z]?,?\s+)?\d{1,4}\s?[A-Ea-e]?,?\s+(?:(?:${name}|[Tt]he|of)\s+){0,3}(?:${name}\s+(?:${streetWords})|(?:Heol|Ffordd|Stryd|Lôn)\s+(?:[Yy]\s+)?${name})\b`,
   'gu',
 )
 const unnumbered = new RegExp(
-  String.raw`(?<![\w])(?:${name}\s+){1,2}(?:Road|Street|Avenue|Lane|Close|Drive|Crescent|Terrace|Gardens|Grove|Mews|Parade|Wynd|Brae|Rd|Ave|Cres)\b`,
+  String.raw`(?=[A-Z])(?<!\w)(?:${name}\s+){1,2}(?:Road|Street|Avenue|Lane|Close|Drive|Crescent|Terrace|Gardens|Grove|Mews|Parade|Wynd|Brae|Rd|Ave|Cres)\b`,
   'gu',
 )
 const small =
-  /(?<![\w.:/])\d{1,4}[a-e]?,?\s+(?:[a-z'’]{3,20}\s+){1,2}(?:road|street|avenue|lane|close|drive|crescent|terrace|gardens|grove|rd|ave|cres)\b/gi
+  /(?=\d)(?<![\w.:/])\d{1,4}[a-e]?,?\s+(?:[a-z'’]{3,20}\s+){1,2}(?:road|street|avenue|lane|close|drive|crescent|terrace|gardens|grove|rd|ave|cres)\b/gi
 const atHome =
   /\b(?:live|lives|living|lived|address|home|house|stay|stays|staying|moved|moving|at|flat|bungalow|to|from)\b[^.!?\n]{0,25}$/i
 /** Streets that everybody knows, or that every town has. */
@@ -30,7 +30,7 @@ const publicGardens =
   /\b(?:kew|botanical|botanic|zoological|winter|sensory|rose|community|hanging|public|memorial|herb)\s+(?:gardens|garden|grove)$/i
 
 const roomNumber =
-  /(?<![\w-])(?:(?:room|rm|flat|bed|bay|bedroom|bungalow|apartment|apt|cabin|side ?room|pod|bedspace|cubicle)s?)(?:\s*(?:no\.?|number|num|#))?(?:[ \t:]{0,2}\d{1,4}[a-h]?|[ \t](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))(?![\w%]|[.:]\d)/gi
+  /(?=[rfbacspRFBACSP])(?<![\w-])(?:(?:room|rm|flat|bed|bay|bedroom|bungalow|apartment|apt|cabin|side ?room|pod|bedspace|cubicle)s?)(?:\s*(?:no\.?|number|num|#))?(?:[ \t:]{0,2}\d{1,4}[a-h]?|[ \t](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))(?![\w%]|[.:]\d)/gi
 const publicRoom =
   /\b(?:meeting|training|interview|conference|committee|zoom|waiting|treatment|seminar|class|teaching|staff|day|board|function|lecture|computer|exam|test|changing|consulting|breakout|chat|dining|sitting|living|common|games|sluice|store)[ -]*$/i
 const notANumber =

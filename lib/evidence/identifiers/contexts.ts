@@ -84,7 +84,7 @@ export const institutions = set(
   `act acts bill regulation regulations directive commission council trust foundation society association institute
    college university academy ltd limited plc guilds authority department agency safeguards programme program charity
    union federation nhs inquiry enquiry protocol pharmacy chemist supermarket bank fund committee board partnership
-   group framework standards standard code charter convention order court tribunal ombudsman ministry parliament
+   group framework standards standard code charter convention order tribunal ombudsman ministry parliament
    government police ambulance certificate diploma award qualification qualifications handbook consortium network
    alliance forum campaign appeal centre company guidelines guidance technique method theory model cycle principle
    principles approach therapy syndrome disease palsy scale score index tool matrix pathway line station airport
@@ -172,4 +172,9 @@ export const familyFirst = set(
   `li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo lin gao luo zheng liang xie tang deng feng cheng cai
    peng pan yuan dong jiang fan yao tan jin lu kong bai cui mao qiu qin gu chan wong cheung lau lam leung chow yip tsang
    kwok fung nguyen tran pham hoang kim park choi`,
+)
+/** What is sold or taught under somebody’s name. */
+export const products = set(
+  `course courses refresher workshop app software baths beds mattress mattresses hoist hoists sling slings pump pumps
+   foot sign cannula catheter frame frames thermometer trolley stockings dressing dressings`,
 )

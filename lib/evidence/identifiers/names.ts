@@ -26,7 +26,7 @@ export function namesIn(
   let from = 0
   for (let index = 0; index < tokens.length; index++) {
     if (index < from || hidden[index] || !isPerson(scene, index)) continue
-    const first = Math.max(from, leftmost(scene, index))
+    const first = leftmost(scene, index, Math.max(from, index - 6))
     const last = rightmost(scene, index)
     out.push(mentionOf(scene, first, last))
     from = last + 1
@@ -37,9 +37,10 @@ export function namesIn(
 /** “bettys daughter”: takes the s of a possessive without its apostrophe from a name. */
 function owners(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
+    if (!token.plain.endsWith('s')) return token
     const stem = token.plain.slice(0, -1)
     const next = tokens[index + 1]
-    if (!token.plain.endsWith('s') || token.text.length < 4 || !next || !space.test(next.gap)) return token
+    if (token.text.length < 4 || !next || !space.test(next.gap)) return token
     const standing = firstName(stem)
     if (!standing || firstName(token.plain) || next.shape !== 'small') return token
     const owns = context.kin.has(next.plain)
@@ -49,9 +50,9 @@ function owners(tokens: readonly Token[]): Token[] {
 }
 
 /** Takes titles, first names and initials before the word into the name. */
-function leftmost({ tokens, hidden }: Scene, index: number): number {
+function leftmost({ tokens, hidden }: Scene, index: number, from: number): number {
   let first = index
-  while (first > 0 && !hidden[first - 1]) {
+  while (first > from && !hidden[first - 1]) {
     const prior = tokens[first - 1]!
     const { gap, opens } = tokens[first]!
     if (opens && !context.plainTitles.has(prior.plain)) break
@@ -60,7 +61,7 @@ function leftmost({ tokens, hidden }: Scene, index: number): number {
       const pair =
         (tokens[first - 1]?.plain === 'and' || tokens[first]!.gap === ' & ') &&
         context.plainTitles.has(tokens[first - 2]?.plain ?? '')
-      if (pair) first -= 2
+      if (pair && first - 2 >= from) first -= 2
       if (!isTitle(tokens[first - 1], tokens[first]!.gap)) break
     } else if (isInitial(prior, gap) || isGiven(prior, gap) || isFamilyFirst(prior, gap)) first--
     else break

@@ -21,8 +21,9 @@ export function isPerson(scene: Scene, index: number): boolean {
   const token = scene.tokens[index]!
   if (token.text.length < 2) return false
   if (token.owns) return true
-  const led = leadOf(scene, index)
   const standing = firstName(token.plain)
+  if (token.shape === 'small' && !standing && !scene.small && isWord(token.plain)) return false
+  const led = leadOf(scene, index)
   if (context.titles.has(token.plain) && led !== 'title' && !standing) return false
   if (token.shape === 'small') return isPersonInSmall(scene, index, led, standing)
   if (led === 'title') return !context.standIns.has(token.plain)
@@ -51,6 +52,7 @@ function isFamily(scene: Scene, index: number, led: Lead): boolean {
   const { plain, text, shape, headed } = scene.tokens[index]!
   const initial = initialBefore(scene.tokens, index)
   const family = surname(plain)
+  if (shape === 'upper' && !headed && !initial && led === undefined) return false
   if (family === 'sure') return !inPlace(scene, index) || led !== undefined
   if (isWord(plain)) return initial && family === 'word'
   if (isTown(plain) || isQuoted(plain))
@@ -101,7 +103,8 @@ function isWordAPerson(scene: Scene, index: number, led: Lead): boolean {
     return !token.headed || named || besideName(scene, index)
   if (next?.shape === 'capital' && space.test(next.gap)) {
     const family = surname(next.plain)
-    const wordly = family && !rare && !token.opens && !context.institutions.has(next.plain)
+    const thing = context.institutions.has(next.plain) || context.namedThings.has(next.plain)
+    const wordly = family && !rare && !token.opens && !thing
     if (family === 'sure' || wordly) return !hidden[index + 1]
   }
   if (prior && space.test(token.gap) && context.determiners.has(prior.plain)) return false
@@ -116,7 +119,14 @@ function isWordAPerson(scene: Scene, index: number, led: Lead): boolean {
     prior && space.test(token.gap) && prior.shape !== 'small' && !prior.opens && prior.text !== 'I'
   const capitalAfter = next && space.test(next.gap) && next.shape !== 'small'
   if (capitalBefore || capitalAfter) return false
-  return !rare || verb || followedByWho(scene, index) || led === 'care'
+  const friend = tokens[index - 2]
+  const coupled =
+    prior?.plain === 'and' &&
+    friend !== undefined &&
+    firstName(friend.plain) !== undefined &&
+    friend.shape === 'capital' &&
+    !context.rarelyNames.has(friend.plain)
+  return !rare || verb || coupled || followedByWho(scene, index) || led === 'care'
 }
 
 /** “Mark and I”, “Joy and her mother”. */

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Options, possibleIdentifiers } from './possible-identifiers.ts'
@@ -60,6 +59,7 @@ describe('each kind', () => {
     'Ring 0300 123 1456 or 111.',
     'We met in meeting room 3 at two.',
     'The policy was reviewed on 3 May 2026.',
+    'She works at the Care Quality Commission.',
     '',
   ])('leaves alone: %s', text => {
     expect(found(text)).toEqual([])
@@ -192,66 +192,5 @@ describe('names that somebody keeps private or that may stand', () => {
     expect(found('I, Asha Verma, helped Doris.', { namesThatMayStand: ['Asha Verma'] })).toEqual([
       ['name', 'Doris'],
     ])
-  })
-})
-
-describe('the engine', () => {
-  it('is pure', () => {
-    const folder = import.meta.dirname
-    const sources = readdirSync(folder).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    for (const source of sources)
-      expect(readFileSync(`${folder}/${source}`, 'utf8')).not.toMatch(
-        /\bawait\b|Date\.now|new Date\b|Math\.random|process\.env|from 'node:/,
-      )
-  })
-
-  const page = readFileSync(`${import.meta.dirname}/passages/with-identifiers.ts`, 'utf8')
-    .replace(/\[\[\w+\||\]\]/g, '')
-    .slice(0, 20_000)
-  it('reads 20,000 characters in under 50 ms', () => {
-    hitsIn(page)
-    const times = [1, 2, 3, 4, 5].map(() => {
-      const start = performance.now()
-      hitsIn(page)
-      return performance.now() - start
-    })
-    expect(Math.min(...times)).toBeLessThan(50)
-  })
-
-  it.each([
-    '0123456789 ',
-    'Mr ',
-    'a.',
-    'A. ',
-    'Aa Bb ',
-    '1 Aa ',
-    'Kolb, ',
-    '(1984) ',
-    '((((',
-    'born ',
-    'admitted on ',
-    '3 May ',
-    'DorisSmith',
-    'a-',
-    'a@',
-    '@a.',
-    '1°1\'1" ',
-    'Present: ',
-    'Author: ',
-    ' ',
-    '\n',
-    'St John ',
-    'the flat ',
-    'Doris ',
-    'and ',
-    '1.1111, ',
-    'case no ',
-    'e.g. ',
-    '\u00a0 ',
-  ])('takes 20,000 characters of “%s” in its stride', part => {
-    const text = part.repeat(Math.ceil(20_000 / part.length))
-    const start = performance.now()
-    hitsIn(text)
-    expect(performance.now() - start).toBeLessThan(400)
   })
 })

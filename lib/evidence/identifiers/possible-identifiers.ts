@@ -47,12 +47,15 @@ export function possibleIdentifiers(pieces: readonly Piece[], options: Options =
         named: isFileName(piece.text),
       })
     })
-  const sure = new Set(
-    names(new Set())
-      .flat()
-      .flatMap(({ person }) => person?.parts.filter(part => part.length > 2) ?? []),
+  const atFirst = names(new Set())
+  const confirmed = new Set(
+    atFirst.flat().flatMap(({ person }) => person?.parts.filter(part => part.length > 2) ?? []),
   )
-  const withNames = names(sure)
+  const more = readings.some(({ tokens }, index) => {
+    const found = coverOf(atFirst[index]!)
+    return tokens.some(({ plain, start, end }) => confirmed.has(plain) && !found(start, end))
+  })
+  const withNames = more ? names(confirmed) : atFirst
   const mayStand = new Set(
     options.namesThatMayStand?.flatMap(name => tokensOf(name).map(({ plain }) => plain)),
   )

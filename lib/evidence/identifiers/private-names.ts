@@ -10,6 +10,7 @@ export function privateNamesIn(text: string, tokens: readonly Token[], names: re
   const entries = names
     .map(name => ({ name, words: tokensOf(name).map(({ plain }) => plain) }))
     .filter(({ words }) => words.length > 0)
+  if (entries.length === 0) return []
   const byFirst = Map.groupBy(entries, ({ words }) => words[0]!)
   const out: Found[] = []
   const found = (start: number, end: number, parts: readonly string[]) =>

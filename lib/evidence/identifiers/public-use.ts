@@ -1,4 +1,4 @@
-import { institutions, titles, works } from './contexts.ts'
+import { institutions, products, titles, works } from './contexts.ts'
 import { firstName, isQuoted, isWord, phrasesFrom } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,6 +15,8 @@ export function publicUse(text: string, tokens: readonly Token[]): boolean[] {
   maskReferences(text, tokens, mask)
   maskAuthorsTogether(tokens, mask)
   maskWorks(tokens, mask)
+  maskSongs(tokens, mask)
+  maskProducts(tokens, mask)
   return mask
 }
 
@@ -26,6 +28,28 @@ function maskWorks(tokens: readonly Token[], mask: boolean[]) {
     const [next, afterNext] = [tokens[index + 1], tokens[index + 2]]
     const beside = next !== undefined && /^(?:['’]s?)? $/.test(next.gap)
     if (beside && (works.has(next.plain) || (afterNext?.gap === ' ' && works.has(afterNext.plain))))
+      mask[index] = true
+  })
+}
+
+/** “We sang Daisy Bell, Danny Boy and Molly Malone”: the names of songs, up to the next word in small letters. */
+function maskSongs(tokens: readonly Token[], mask: boolean[]) {
+  tokens.forEach((token, index) => {
+    if (!singing.has(token.plain) || tokens[index + 1]?.gap.trim()) return
+    for (let at = index + 1; at < tokens.length && at - index < 20; at++) {
+      const { shape, plain, opens, gap } = tokens[at]!
+      if (opens || !/^[ ,“”"‘’']{1,4}$/.test(gap) || (shape === 'small' && plain !== 'and')) break
+      mask[at] = shape !== 'small'
+    }
+  })
+}
+const singing = new Set(['sang', 'sing', 'sings', 'singing', 'sung', 'hummed'])
+
+/** “a Parker bath”, “the Desmond course”: what is sold or taught under somebody’s name. */
+function maskProducts(tokens: readonly Token[], mask: boolean[]) {
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1]
+    if (token.shape !== 'small' && next?.gap === ' ' && next.shape === 'small' && products.has(next.plain))
       mask[index] = true
   })
 }
@@ -65,7 +89,8 @@ function maskCitations(text: string, tokens: readonly Token[], mask: boolean[]) 
     }
     const loose = /\($/.test(gap) ? 'bracket' : 'comma'
     const somebody = authors.some(at => titles.has(tokens[at - 1]?.plain ?? ''))
-    const first = authors.some(at => firstName(tokens[at]!.plain) === 'sure')
+    const others = tokens.slice(Math.max(0, index - 2), index).some(({ plain }) => plain === 'al')
+    const first = !others && authors.some(at => firstName(tokens[at]!.plain) === 'sure')
     if (somebody || (first && authors.filter(at => tokens[at]!.text.length > 1).length === 1)) continue
     if (loose === 'comma' && !/\([^()\n]{0,80}$/.test(text.slice(0, match.index).slice(-90))) continue
     for (const at of authors) {

@@ -20,7 +20,7 @@ export interface Scene {
 
 export const space = /^[ \u00a0]{1,2}$/
 const list =
-  /(?:^|[\n\r.;])[ \t]*(?:[-*•] ?)?(?:those |people |also |staff |team )?(?:present|attendees?|in attendance|apologies(?: received)?(?: from)?|attended by|on duty|cc|invited|participants|attendance|absent|staff on shift|distribution)[ \t]*[:–-][^\n\r;]{0,600}/gi
+  /(?:^|[\n\r.;])[ \t]*(?:[-*•] ?)?(?:those |people |also |staff |team )?(?:present|residents?|clients|service users|patients|children|attendees?|in attendance|apologies(?: received)?(?: from)?|attended by|on duty|cc|invited|participants|attendance|absent|staff on (?:shift|nights?|days?|duty|lates?|earl(?:y|ies))|distribution)[ \t]*[:–-][^\n\r;]{0,600}/gi
 
 /** The lists of people in a text: “Present: …”, “Apologies: …”. */
 export const listsIn = (text: string): [number, number][] =>
@@ -44,6 +44,8 @@ export function leadOf({ tokens }: Scene, index: number): Lead {
   if (/^\.?[ \u00a0]{1,2}$|^[._]$/.test(token.gap) && isTitled(tokens, index)) return 'title'
   if (!/^[ \u00a0,:(–—"“‘'’-]{1,4}$/.test(token.gap)) return undefined
   const close = space.test(token.gap)
+  if (close && token.shape === 'capital' && isNamed(tokens, index) && !context.kin.has(token.plain))
+    return 'title'
   const earlier = tokens[index - 2]?.plain ?? ''
   const linked = ['is', 'as', 'was', 'are'].includes(prior.plain) && context.calledBy.has(earlier)
   if (context.calledBy.has(prior.plain) || linked) return 'called'
@@ -52,6 +54,14 @@ export function leadOf({ tokens }: Scene, index: number): Lead {
   if (context.staff.has(prior.plain) && (close || /[:(]/.test(token.gap))) return 'role'
   return close && context.strongCare.has(prior.plain) ? 'care' : undefined
 }
+
+/** “We call him Smudge”, “her name is Temperance”. */
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  const word = (back: number) => tokens[index - back]?.plain ?? ''
+  if (['him', 'her', 'them'].includes(word(1))) return calling.has(word(2))
+  return word(1) === 'is' && word(2) === 'name' && ['my', 'his', 'her', 'their'].includes(word(3))
+}
+const calling = new Set(['call', 'calls', 'called', 'calling', 'named', 'nicknamed'])
 
 function isTitled(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!

@@ -2,7 +2,7 @@ import type { Sentence } from './rules.ts'
 
 const longest = 300
 const ending =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Rev|approx|vs|etc|e\.g|i\.e|\p{Lu}))[.!?…]["”’')\]]*\s+(?=\S)|\s*[\n\r]+\s*/gu
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Rev|approx|vs|etc|e\.g|i\.e|\p{Lu}))[.!?…]["”’')\]]*\s+(?=\S)|[\n\r]+\s*/gu
 
 /** Where the sentences and lines of a text begin, the first at 0, in order. */
 export function sentenceStarts(text: string): number[] {

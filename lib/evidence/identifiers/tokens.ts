@@ -16,8 +16,11 @@ export interface Token {
   readonly owns?: boolean
 }
 
+const ascii = /^[\x21-\x7e]*$/
+
 /** In small letters and without accents, apostrophes straight. */
 export function plain(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replaceAll('`', "'")
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -40,33 +43,42 @@ const fileName =
 /** Whether a text is the name of a file. */
 export const isFileName = (text: string) => fileName.test(text.trim())
 
+/** A token while its line is being read. */
+type Draft = { -readonly [Key in keyof Token]: Token[Key] }
+
 /** The words of a text, in their order. */
 export function tokensOf(text: string): Token[] {
   const named = isFileName(text)
   const ending = named ? text.lastIndexOf('.') : text.length
-  const bare: Omit<Token, 'headed'>[] = []
+  const tokens: Draft[] = []
   let last = 0
   for (const match of text.matchAll(named ? wordOfFileName : word)) {
     if (match.index >= ending) break
-    const whole = match[0].replace(/['’‘ʼ`´]s$/i, '')
+    const whole = withoutPossessive(match[0])
     const gap = text.slice(last, match.index)
-    const opens = !named && opensSentence(bare.at(-1), gap)
-    bare.push({
+    last = match.index + whole.length
+    tokens.push({
       text: whole,
       start: match.index,
-      end: match.index + whole.length,
+      end: last,
       plain: plain(whole),
       shape: shapeOf(whole),
       gap,
-      opens,
+      opens: !named && opensSentence(tokens.at(-1), gap),
+      headed: named,
     })
-    last = match.index + whole.length
   }
-  return named ? bare.map(token => ({ ...token, headed: true })) : withHeadings(bare)
+  if (!named) markHeadings(tokens)
+  return tokens
 }
+
+/** “Doris’s” is Doris. */
+const withoutPossessive = (text: string) =>
+  text.length > 2 && /['’‘ʼ`´]/.test(text.at(-2)!) && /s/i.test(text.at(-1)!) ? text.slice(0, -2) : text
 
 /** Whether a word begins a sentence, a line or an item: a point after an initial or a title ends none. */
 function opensSentence(prior: Pick<Token, 'text'> | undefined, gap: string): boolean {
+  if (gap === ' ') return prior === undefined
   if (!prior || /[\n\r\t•●▪◦]|^\s*[-–—*]\s|:\s*$/.test(gap)) return true
   if (/^\.[ \u00a0]$/.test(gap)) return !(/^\p{Lu}$/u.test(prior.text) || shortened.test(prior.text))
   return /[.!?…]["”’')\]]*\s/.test(gap)
@@ -74,6 +86,8 @@ function opensSentence(prior: Pick<Token, 'text'> | undefined, gap: string): boo
 const shortened = /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Fr|Sr|St|No|Messrs)$/
 
 function shapeOf(text: string): Token['shape'] {
+  const first = text.charCodeAt(0)
+  if (first >= 97 && first <= 122) return 'small'
   if (!/^\p{Lu}/u.test(text)) return 'small'
   return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capital'
 }
@@ -81,17 +95,18 @@ function shapeOf(text: string): Token['shape'] {
 /** Words that a heading writes small. */
 const joining = new Set('a an the and or of for in on at to by with from as is vs v'.split(' '))
 
-function withHeadings(tokens: readonly Omit<Token, 'headed'>[]): Token[] {
-  const out: Token[] = []
+function markHeadings(tokens: Draft[]) {
   for (let from = 0; from < tokens.length; ) {
-    let to = from + 1
-    while (to < tokens.length && !/[\n\r]|[.!?]\s/.test(tokens[to]!.gap)) to++
-    const line = tokens.slice(from, to)
-    const telling = line.filter(({ plain }) => !joining.has(plain))
-    const capitals = telling.filter(({ shape }) => shape !== 'small').length
-    const headed = telling.length > 2 && capitals >= telling.length * 0.75
-    for (const token of line) out.push({ ...token, headed })
-    from = to
+    let to = from
+    let telling = 0
+    let capitals = 0
+    do {
+      const { plain, shape } = tokens[to]!
+      if (!joining.has(plain)) telling++
+      if (!joining.has(plain) && shape !== 'small') capitals++
+      to++
+    } while (to < tokens.length && (tokens[to]!.gap === ' ' || !/[\n\r]|[.!?]\s/.test(tokens[to]!.gap)))
+    const headed = telling > 2 && capitals >= telling * 0.75
+    for (; from < to; from++) tokens[from]!.headed = headed
   }
-  return out
 }

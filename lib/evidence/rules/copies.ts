@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Fields } from './reconcile.ts'
 
+/** Other versions of one draft that wait to be settled: one for each tab or device that ran into another. */
+export const mostCopies = 5
+
 const Content = z.record(z.string(), z.array(z.string()))
 
 /** What a copy holds, by field; nothing where it cannot be read. */

@@ -53,3 +53,13 @@ export const forgottenBefore = (at: Date): Date => new Date(at.getTime() - day)
 
 /** When to look again whether an upload was forgotten. */
 export const forgottenAt = (changedAt: Date): Date => new Date(changedAt.getTime() + day)
+
+/** An upload as its candidate's browser is told of it; `waiting` for a scanner that is out of reach. */
+export interface UploadState {
+  readonly id: string
+  readonly name: string
+  readonly size: number
+  readonly offset: number
+  readonly state: 'sending' | 'checking' | 'waiting' | 'admitted' | 'refused'
+  readonly sentence: string | null
+}
