@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+import { ClaimPlace } from '#components/evidence/claim-place.tsx'
 import { RangePrompts } from '#components/specification/range-prompts.tsx'
 import { Statement } from '#components/specification/statement.tsx'
 import { Details } from '#components/ui/details.tsx'
@@ -16,7 +17,14 @@ interface Props {
   criterionId: string
   unit: Unit
   criterion: Criterion
-  mapping: { readonly subPoints: readonly string[]; readonly note: string; readonly location: string }
+  mapping: {
+    readonly subPoints: readonly string[]
+    readonly note: string
+    readonly location: string
+    readonly filePosition: number | null
+  }
+  /** The files of the version, in which the claim may point to a place. */
+  files: ComponentProps<typeof ClaimPlace>['files']
   /** Why it cannot be judged now, or `null`. */
   verdict: Verdict
   /** Whether it has stood judged on this version and is not being judged again. */
@@ -26,7 +34,7 @@ interface Props {
 }
 
 /** One claimed criterion on the review desk: what it asks, what the candidate says, and the assessor's judgement. */
-export function ClaimForm({ unit, criterion, mapping, verdict, settled, past, ...placed }: Props) {
+export function ClaimForm({ unit, criterion, mapping, files, verdict, settled, past, ...placed }: Props) {
   const blocks = unit.outcomes
     .flatMap(({ range }) => range)
     .filter(each => each.criteria.includes(criterion.code))
@@ -38,7 +46,7 @@ export function ClaimForm({ unit, criterion, mapping, verdict, settled, past, ..
           <RangePrompts blocks={blocks} />
         </Details>
       )}
-      <Claimed {...mapping} />
+      <Claimed {...mapping} files={files} />
       {past}
       {verdict && <Notice kind="warning">{verdict.sentence}</Notice>}
       {!verdict && !settled && <Judgement criterion={criterion} {...placed} />}
@@ -46,13 +54,19 @@ export function ClaimForm({ unit, criterion, mapping, verdict, settled, past, ..
   )
 }
 
-function Claimed({ note, location, subPoints }: Props['mapping']) {
-  if (!note && !location && subPoints.length === 0) return null
+function Claimed({
+  note,
+  location,
+  subPoints,
+  filePosition,
+  files,
+}: Props['mapping'] & Pick<Props, 'files'>) {
+  if (!note && !location && filePosition === null && subPoints.length === 0) return null
   return (
     <div className="space-y-1 bg-sunken px-3 py-2">
       <p className="text-sm font-semibold">The candidate says</p>
       {note && <Prose text={note} />}
-      {location && <p dir="auto">Where: {location}</p>}
+      <ClaimPlace location={location} filePosition={filePosition} files={files} />
       {subPoints.length > 0 && <p>Parts claimed: {subPoints.join(', ')}</p>}
     </div>
   )

@@ -1,13 +1,20 @@
 import { isAdmissible, type MediaType, mediaTypes } from '#lib/file-store/media-types.ts'
+import type { ScanResult } from '#prisma/client/enums.ts'
+import { Preview } from './preview.tsx'
+import { bytesInWords } from './upload-words.ts'
 
 export interface ShownFile {
   readonly id: string
   readonly name: string
   readonly size: number
   readonly mediaType: string
+  /** What a virus scanner said last. */
+  readonly scan?: ScanResult
+  /** Whether it can be shown as a PDF. */
+  readonly asPdf?: boolean
 }
 
-/** Files shown in place where a browser can: pictures, recordings; anything else opens or is saved by its link. */
+/** Files shown in place where a browser can; anything else opens or is saved by its link. */
 export function EvidenceFiles({ files }: { files: readonly ShownFile[] }) {
   return (
     <ul className="space-y-4">
@@ -21,34 +28,10 @@ export function EvidenceFiles({ files }: { files: readonly ShownFile[] }) {
   )
 }
 
-function Preview({ file: { id, name, mediaType } }: { file: ShownFile }) {
-  const address = `/files/${id}`
-  const [kind] = mediaType.split('/')
-  if (!known(mediaType)?.inline) return null
-  if (kind === 'image')
-    return (
-      // biome-ignore lint/performance/noImgElement: a private file is served by its own authorised route, never by an image optimiser that caches
-      <img
-        src={address}
-        alt={name}
-        loading="lazy"
-        className="max-h-80 max-w-full rounded border border-line"
-      />
-    )
-  // A recording made at work has no captions: its candidate is asked to give times and words in the text.
-  if (kind === 'audio')
-    // biome-ignore lint/a11y/useMediaCaption: see above
-    return <audio controls preload="none" src={address} aria-label={name} className="w-full" />
-  if (kind === 'video')
-    // biome-ignore lint/a11y/useMediaCaption: see above
-    return <video controls preload="metadata" src={address} aria-label={name} className="max-h-96 w-full" />
-  return null
-}
-
 const link =
   'inline-block py-1 text-accent underline underline-offset-4 hover:text-accent-strong print:no-underline'
 
-function FileLinks({ file: { id, name, size, mediaType } }: { file: ShownFile }) {
+function FileLinks({ file: { id, name, size, mediaType, scan } }: { file: ShownFile }) {
   const type = known(mediaType)
   return (
     <p className="flex flex-wrap items-baseline gap-x-3">
@@ -56,7 +39,8 @@ function FileLinks({ file: { id, name, size, mediaType } }: { file: ShownFile })
         <bdi>{name}</bdi>
       </a>
       <span className="text-sm text-muted">
-        {type?.label ?? 'File'}, {inWords(size)}
+        {type?.label ?? 'File'}, {bytesInWords(size)}
+        {scan === 'not_scanned' && ', not scanned for viruses'}
       </span>
       {type?.inline && (
         <a className={`text-sm ${link}`} href={`/files/${id}?download`}>
@@ -69,8 +53,3 @@ function FileLinks({ file: { id, name, size, mediaType } }: { file: ShownFile })
 
 const known = (mediaType: string): MediaType | null =>
   isAdmissible(mediaType) ? mediaTypes[mediaType] : null
-
-function inWords(bytes: number): string {
-  if (bytes >= 1024 * 1024) return `${(bytes / 1024 / 1024).toFixed(1)} MB`
-  return bytes >= 1024 ? `${Math.round(bytes / 1024)} KB` : `${bytes} bytes`
-}

@@ -1,4 +1,5 @@
 import { OutcomeMark } from '#components/assessment/outcome-mark.tsx'
+import { ClaimPlace } from '#components/evidence/claim-place.tsx'
 import { EvidenceStatusMark } from '#components/evidence/evidence-status.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { Prose } from '#components/ui/prose.tsx'
@@ -60,7 +61,7 @@ function Version({ version, counts }: { version: VersionInHistory; counts: boole
         </p>
       )}
       {claim ? (
-        <Claim claim={claim} />
+        <Claim claim={claim} files={files} />
       ) : (
         <p className="text-sm text-muted">It does not claim this criterion.</p>
       )}
@@ -82,15 +83,16 @@ function Version({ version, counts }: { version: VersionInHistory; counts: boole
   )
 }
 
-function Claim({ claim: { note, location, subPoints } }: { claim: NonNullable<VersionInHistory['claim']> }) {
+interface ClaimProps {
+  claim: NonNullable<VersionInHistory['claim']>
+  files: VersionInHistory['files']
+}
+
+function Claim({ claim: { note, location, filePosition, subPoints }, files }: ClaimProps) {
   return (
     <>
       {note && <Prose text={note} />}
-      {location && (
-        <p dir="auto" className="text-sm">
-          Where: {location}
-        </p>
-      )}
+      <ClaimPlace location={location} filePosition={filePosition} files={files} />
       {subPoints.length > 0 && <p className="text-sm">Parts: {subPoints.join(', ')}</p>}
     </>
   )

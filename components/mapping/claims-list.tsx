@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'react'
 import { OutcomeMark } from '#components/assessment/outcome-mark.tsx'
+import { ClaimPlace } from '#components/evidence/claim-place.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { Prose } from '#components/ui/prose.tsx'
 import { Status } from '#components/ui/status.tsx'
@@ -13,6 +15,7 @@ export interface ShownClaim {
   readonly subPoints: readonly string[]
   readonly note: string
   readonly location: string
+  readonly filePosition: number | null
 }
 
 export interface ShownJudgement {
@@ -29,6 +32,8 @@ export interface ShownJudgement {
 interface Props {
   registrations: readonly { id: string; specificationId: string }[]
   claims: readonly ShownClaim[]
+  /** The files of the version, in which a claim may point to a place. */
+  files: ComponentProps<typeof ClaimPlace>['files']
   /** Left out where nothing can have been judged yet. */
   judgements?: readonly ShownJudgement[]
   /** Where a criterion's own page is. */
@@ -36,7 +41,7 @@ interface Props {
 }
 
 /** What one version claims, by specification, each criterion with what its assessor found. */
-export function ClaimsList({ registrations, claims, judgements, href }: Props) {
+export function ClaimsList({ registrations, claims, files, judgements, href }: Props) {
   const standing = judgements?.filter(({ superseded }) => !superseded)
   return registrations
     .filter(({ id }) => claims.some(({ registrationId }) => registrationId === id))
@@ -53,6 +58,7 @@ export function ClaimsList({ registrations, claims, judgements, href }: Props) {
                 claim={claim}
                 specificationId={specificationId}
                 href={href}
+                files={files}
                 judged={standing !== undefined}
                 judgement={standing?.find(
                   each => each.criterionId === claim.criterionId && each.registrationId === id,
@@ -81,11 +87,12 @@ interface ClaimedProps {
   /** Whether it was handed in, so that it may have been judged. */
   judged: boolean
   href: Props['href']
+  files: Props['files']
 }
 
-function Claimed({ claim, specificationId, judgement, judged, href }: ClaimedProps) {
+function Claimed({ claim, specificationId, judgement, judged, href, files }: ClaimedProps) {
   const code = codeOf(claim)
-  const { note, location, subPoints, registrationId } = claim
+  const { note, location, filePosition, subPoints, registrationId } = claim
   const criterion = statementAt(specificationById(specificationId), code)?.criterion
   const points = criterion?.subPoints.filter(point => subPoints.includes(point.code)) ?? []
   return (
@@ -102,11 +109,7 @@ function Claimed({ claim, specificationId, judgement, judged, href }: ClaimedPro
       </div>
       {points.length > 0 && <p className="text-sm">Parts: {points.map(({ text }) => text).join('; ')}</p>}
       {note && <Prose text={note} />}
-      {location && (
-        <p dir="auto" className="text-sm text-muted">
-          Where: {location}
-        </p>
-      )}
+      <ClaimPlace location={location} filePosition={filePosition} files={files} />
       {judgement?.feedback && (
         <div className="border-l-4 border-edge pl-3">
           <p className="text-sm font-semibold">

@@ -11,7 +11,7 @@ import {
   useTransition,
 } from 'react'
 import { FormAnswer } from './form-answer.tsx'
-import { FormStateContext } from './form-context.ts'
+import { type Desk, FormStateContext } from './form-context.ts'
 import { failureOf, isDone, outdated, redirectOf, tooHeavy } from './form-failure.ts'
 import { type FormAction, type FormState, isRefused } from './form-state.ts'
 import { keptKey } from './kept.ts'
@@ -28,6 +28,8 @@ interface Props {
   /** Whose text it is: the person's id. */
   owner?: string
   className?: string
+  /** Before the page that follows is shown. */
+  onDone?: () => Promise<void>
 }
 
 /**
@@ -35,13 +37,15 @@ interface Props {
  * answer. With it, the action is called here instead of by React, because React empties a form after its action:
  * a refused form would lose its chosen files.
  */
-export function Form({ action, children, id, keep, owner, className = 'space-y-6' }: Props) {
+export function Form({ action, children, id, keep, owner, className = 'space-y-6', onDone }: Props) {
   const [posted, post] = useActionState(action, {})
   const [answer, setAnswer] = useState<FormState>()
   const [pending, startTransition] = useTransition()
   const form = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
-  const kept = useKept(form, keep && owner ? keptKey(owner, keep) : null)
+  const desk = useRef<Desk>(null)
+  const [above, setAbove] = useState<HTMLElement | null>(null)
+  const kept = useKept(form, keep && owner ? keptKey(owner, keep) : null, desk)
   const state = answer ?? posted
 
   useEffect(() => {
@@ -54,7 +58,10 @@ export function Form({ action, children, id, keep, owner, className = 'space-y-6
       return await action(state, data)
     } catch (error) {
       const address = redirectOf(error)
-      if (address !== null && isDone(address)) kept.forget()
+      if (address !== null && isDone(address)) {
+        kept.forget()
+        await onDone?.()
+      }
       unstable_rethrow(error)
       return wasUpdated(error) ? outdated(Boolean(keep)) : failureOf(error, Boolean(keep))
     }
@@ -63,9 +70,12 @@ export function Form({ action, children, id, keep, owner, className = 'space-y-6
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     if (pending) return
-    const data = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    const { currentTarget: sent } = event
+    const { submitter } = event.nativeEvent
     kept.save()
     startTransition(async () => {
+      if (desk.current && !(await desk.current.beforeSending())) return
+      const data = new FormData(sent, submitter)
       const next = tooHeavy(data) ?? (await answerTo(data))
       if (next.kind === 'done') kept.forget()
       startTransition(() => setAnswer(next))
@@ -73,7 +83,7 @@ export function Form({ action, children, id, keep, owner, className = 'space-y-6
   }
 
   return (
-    <FormStateContext value={{ state, pending, form: id }}>
+    <FormStateContext value={{ state, pending, form: id, desk, above }}>
       <form
         ref={form}
         id={id}
@@ -84,6 +94,7 @@ export function Form({ action, children, id, keep, owner, className = 'space-y-6
         className={className}
       >
         <FormAnswer ref={summary} />
+        <div ref={setAbove} className="empty:hidden" />
         {kept.restoredAt && <KeptNote at={kept.restoredAt} onDiscard={kept.discard} />}
         {children}
       </form>

@@ -1,4 +1,5 @@
-import { dropKept, readKept, wiped, writeKept } from './kept.ts'
+import type { Edits } from '#lib/evidence/rules/reconcile.ts'
+import { dropKept, onWiped, readKept, writeKept } from './kept.ts'
 
 type Typed = HTMLInputElement | HTMLTextAreaElement
 
@@ -31,18 +32,18 @@ export function keepTyping(form: HTMLFormElement, key: string, onRestored: (at: 
     clearTimeout(timer)
     if (!unsaved) return
     unsaved = false
-    const values = fields().filter(field => touched.has(field.name))
-    writeKept(key, {
-      at: new Date().toISOString(),
-      values: Object.fromEntries(values.map(field => [field.name, field.value])),
-    })
+    const changed = fields().filter(field => touched.has(field.name))
+    const edits: Edits = Object.fromEntries(
+      changed.map(field => [field.name, { was: [[field.defaultValue]], is: [field.value] }]),
+    )
+    writeKept(key, { at: new Date().toISOString(), edits })
   }
 
   const restore = () => {
     const kept = readKept(key)
     let differs = false
     for (const field of fields()) {
-      const value = kept?.values[field.name]
+      const value = kept?.edits[field.name]?.is[0]
       if (value === undefined) continue
       touched.add(field.name)
       // A field that already differs from the server's value was filled in before this ran, and is newer.
@@ -70,7 +71,7 @@ export function keepTyping(form: HTMLFormElement, key: string, onRestored: (at: 
   restore()
   form.addEventListener('input', note)
   addEventListener('pagehide', save)
-  addEventListener(wiped, forget)
+  const stopListening = onWiped(forget)
 
   return {
     save,
@@ -83,7 +84,7 @@ export function keepTyping(form: HTMLFormElement, key: string, onRestored: (at: 
       save()
       form.removeEventListener('input', note)
       removeEventListener('pagehide', save)
-      removeEventListener(wiped, forget)
+      stopListening()
     },
   }
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { dropKept, keptKey, readKept, type Shelf, wipeKept, writeKept } from './kept.ts'
+import { dropKept, keptKey, keptOf, readKept, type Shelf, wipeKept, writeKept } from './kept.ts'
 
 class Cupboard implements Shelf {
   readonly things = new Map<string, string>()
@@ -26,7 +26,7 @@ class Full extends Cupboard {
   }
 }
 
-const kept = { at: '2026-11-22T14:02:00.000Z', values: { story: 'I helped A to cook' } }
+const kept = { at: '2026-11-22T14:02:00.000Z', edits: { story: { was: [['']], is: ['I helped A to cook'] } } }
 const key = keptKey('asha', 'add-evidence:1')
 let shelf: Cupboard
 
@@ -45,6 +45,13 @@ describe('what is kept on the device', () => {
     expect(readKept(keptKey('ben', 'add-evidence:1'), shelf)).toBeNull()
   })
 
+  it('is found by whose it is and how its name begins', () => {
+    for (const form of ['draft:1', 'draft:2', 'judge']) writeKept(keptKey('asha', form), kept, shelf)
+    writeKept(keptKey('ben', 'draft:3'), kept, shelf)
+    expect(keptOf('asha', 'draft:', shelf).map(({ form }) => form)).toEqual(['draft:1', 'draft:2'])
+    expect(keptOf('asha', '', shelf)).toHaveLength(3)
+  })
+
   it('goes when it is dropped', () => {
     writeKept(key, kept, shelf)
     dropKept(key, shelf)
@@ -58,13 +65,27 @@ describe('what is kept on the device', () => {
     expect([...shelf.things.keys()]).toEqual(['theirs'])
   })
 
-  it.each(['', '{', 'null', '[]', '{"at":"never","values":{}}', '{"at":"2026-11-22","values":{"a":1}}'])(
-    'is ignored when it is not what was written: %s',
-    damaged => {
-      shelf.setItem(key, damaged)
-      expect(readKept(key, shelf)).toBeNull()
-    },
-  )
+  it('stays with the one whose device it is', () => {
+    for (const owner of ['asha', 'ben']) writeKept(keptKey(owner, 'x'), kept, shelf)
+    wipeKept(shelf, keptKey('asha', ''))
+    expect([...shelf.things.keys()]).toEqual([keptKey('asha', 'x')])
+    writeKept(keptKey('ben', 'x'), kept, shelf)
+    wipeKept(shelf, undefined, keptKey('asha', ''))
+    expect([...shelf.things.keys()]).toEqual([keptKey('ben', 'x')])
+  })
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"at":"never","edits":{}}',
+    '{"at":"2026-11-22","edits":{"a":1}}',
+    '{"at":"2026-11-22","edits":{"a":{"was":[],"is":[1]}}}',
+  ])('is ignored when it is not what was written: %s', damaged => {
+    shelf.setItem(key, damaged)
+    expect(readKept(key, shelf)).toBeNull()
+  })
 
   it('fails quietly when the device is full or has no store', () => {
     expect(writeKept(key, kept, new Full())).toBe(false)

@@ -1,15 +1,19 @@
+import type { Edits } from '#lib/evidence/rules/reconcile.ts'
+
 /** What a person typed and has not sent yet, on this device only, under `kept:<owner>:<form>`. */
 export interface Kept {
   at: string
-  values: Record<string, string>
+  edits: Edits
+  /** What has to be known to send it without its form. */
+  about?: Readonly<Record<string, string>>
 }
 
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
 const prefix = 'kept:'
 
-/** Tells the forms that are still open not to write their text back as the page goes away. */
-export const wiped = 'kept:wiped'
+/** Tells the forms that are still open, in this tab and in others, not to write their text back. */
+const wiped = 'kept:wiped'
 
 /** The device's store, or null where a browser refuses it (private windows, policies, the server). */
 function deviceShelf(): Shelf | null {
@@ -31,12 +35,24 @@ export function readKept(key: string, shelf = deviceShelf()): Kept | null {
   }
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isValues = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every(each => typeof each === 'string')
+
 function isKept(found: unknown): found is Kept {
-  if (typeof found !== 'object' || found === null || !('at' in found) || !('values' in found)) return false
-  const { at, values } = found
-  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || typeof values !== 'object' || !values)
-    return false
-  return Object.values(values).every(value => typeof value === 'string')
+  if (!isRecord(found) || typeof found.at !== 'string' || Number.isNaN(Date.parse(found.at))) return false
+  return (
+    isRecord(found.edits) &&
+    Object.values(found.edits).every(
+      edit =>
+        isRecord(edit) &&
+        isValues(edit.is) &&
+        Array.isArray(edit.was) &&
+        edit.was.every(was => isValues(was)),
+    )
+  )
 }
 
 /** False when the device would not take it: full, or refused. */
@@ -55,10 +71,39 @@ export function dropKept(key: string, shelf = deviceShelf()): void {
   } catch {}
 }
 
-/** Everything that anyone typed on this device: for sign-out, since devices are shared on shift. */
-export function wipeKept(shelf = deviceShelf()): void {
-  if (!shelf) return
+/** Everything of one person whose form's name begins like this: the name with what is kept. */
+export function keptOf(owner: string, beginning = '', shelf = deviceShelf()): { form: string; kept: Kept }[] {
+  const start = keptKey(owner, beginning)
+  return keysIn(shelf).flatMap(key => {
+    const kept = key.startsWith(start) ? readKept(key, shelf) : null
+    return kept ? [{ form: key.slice(keptKey(owner, '').length), kept }] : []
+  })
+}
+
+function keysIn(shelf: Shelf | null): string[] {
+  if (!shelf) return []
   const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index))
-  for (const key of keys) if (key?.startsWith(prefix)) dropKept(key, shelf)
-  if (typeof window !== 'undefined') dispatchEvent(new Event(wiped))
+  return keys.filter(key => key?.startsWith(prefix)).map(key => key ?? '')
+}
+
+/** Everything that anyone typed on this device, or only or all but what begins like this: for sign-out, since devices are shared on shift. */
+export function wipeKept(shelf = deviceShelf(), allBut?: string, only = prefix): void {
+  for (const key of keysIn(shelf))
+    if (key.startsWith(only) && !(allBut && key.startsWith(allBut))) dropKept(key, shelf)
+  if (typeof window === 'undefined') return
+  dispatchEvent(new Event(wiped))
+  const others = new BroadcastChannel(wiped)
+  others.postMessage(wiped)
+  others.close()
+}
+
+/** Calls back when everything was wiped, from this tab or another; returns how to stop listening. */
+export function onWiped(forget: () => void): () => void {
+  const others = new BroadcastChannel(wiped)
+  others.addEventListener('message', forget)
+  addEventListener(wiped, forget)
+  return () => {
+    others.close()
+    removeEventListener(wiped, forget)
+  }
 }

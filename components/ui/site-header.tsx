@@ -16,10 +16,12 @@ interface Props {
   /** Forms that switch to another centre. */
   centres?: ReactNode
   signOut?: ReactNode
+  /** Stands between the menus, whatever the width. */
+  beside?: ReactNode
 }
 
 /** The page's own content is `<main id="main" tabIndex={-1}>`. */
-export function SiteHeader({ product, home = '/', nav = [], person, ...menu }: Props) {
+export function SiteHeader({ product, home = '/', nav = [], person, beside, ...menu }: Props) {
   return (
     <header className="border-b border-line print:hidden">
       <a
@@ -49,6 +51,7 @@ export function SiteHeader({ product, home = '/', nav = [], person, ...menu }: P
               </nav>
             </Menu>
           )}
+          {beside}
           {person && <PersonMenu person={person} {...menu} />}
         </div>
       </div>

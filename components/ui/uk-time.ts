@@ -18,3 +18,6 @@ export const momentInWords = (at: Moment) => `${dayInWords(at)}, ${clock.format(
 
 /** "2026-11-22" as it is in London, for date fields and `datetime` */
 export const isoDay = (at: Moment) => iso.format(new Date(at))
+
+/** "14:02" */
+export const clockInWords = (at: Moment) => clock.format(new Date(at))

@@ -1,23 +1,31 @@
 'use client'
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Desk } from './form-context.ts'
 import { type Keeper, keepTyping } from './keep-typing.ts'
 
-export function useKept(form: RefObject<HTMLFormElement | null>, key: string | null) {
+/** Keeps what is typed into a form, unless something within it saves by itself. */
+export function useKept(
+  form: RefObject<HTMLFormElement | null>,
+  key: string | null,
+  desk: RefObject<Desk | null>,
+) {
   const keeper = useRef<Keeper>(undefined)
   const [restoredAt, setRestoredAt] = useState<string>()
 
   useEffect(() => {
-    if (!form.current || !key) return
+    // What is within the form has come to its desk by now: effects run from the inside out.
+    if (!form.current || !key || desk.current) return
     const current = keepTyping(form.current, key, setRestoredAt)
     keeper.current = current
     return current.stop
-  }, [form, key])
+  }, [form, key, desk])
 
   return {
     restoredAt,
-    save: () => keeper.current?.save(),
+    save: () => (desk.current ?? keeper.current)?.save(),
     forget: () => {
+      desk.current?.forget()
       keeper.current?.forget()
       setRestoredAt(undefined)
     },

@@ -11,6 +11,7 @@ import type { Specification } from '#specs/schema.ts'
 import type { RegisterCandidate } from '../input.ts'
 import { candidateToRegister } from '../queries/candidate-to-register.ts'
 import { mayRegister, purposeOf } from '../rules/registering.ts'
+import { writeRegistrations } from './write-registrations.ts'
 
 /**
  * Registers somebody on one or more specifications at once: on all of them, or on none. A new name and e-mail
@@ -22,8 +23,7 @@ export async function registerCandidate(actor: Actor, input: RegisterCandidate, 
   ensure(mayAdminister(actor))
   const chosen = [...new Set(input.specificationIds)].map(known)
   return within(actor, async tx => {
-    const { personId, token } = await admitted(tx, actor, input, at)
-    const candidate = await candidateToRegister(tx, actor, personId)
+    const { personId, token, invited, candidate } = await admitted(tx, actor, input, at)
     const approvals = await approvalsOf(tx, actor)
     const earlier = new Map(candidate.registrations.map(each => [each.specificationId, each]))
     for (const specification of chosen)
@@ -41,37 +41,32 @@ export async function registerCandidate(actor: Actor, input: RegisterCandidate, 
 
     if (input.dateOfBirth)
       await tx.membership.update({
-        where: { id: candidate.seatId },
+        where: { personId_centreId_seat: { personId, centreId: actor.centreId, seat: 'candidate' } },
         data: { dateOfBirth: columnOf(input.dateOfBirth) },
       })
-    const registrations: { id: string; specification: Specification }[] = []
-    for (const specification of chosen)
-      registrations.push({
-        specification,
-        id: await registered(tx, actor, personId, specification, input, at),
-      })
-    await tx.unitProgress.createMany({
-      data: registrations.flatMap(({ id, specification }) =>
-        specification.units.map(unit => ({
-          centreId: actor.centreId,
-          registrationId: id,
-          unitId: unit.id,
-          changedAt: at,
-        })),
-      ),
-      skipDuplicates: true,
+    const registrations = await writeRegistrations(tx, actor, {
+      candidateId: personId,
+      fresh: chosen.filter(({ id }) => !earlier.has(id)),
+      again: chosen.filter(({ id }) => earlier.has(id)),
+      input,
+      at,
     })
-    for (const { id, specification } of registrations)
-      await record(tx, actor, at, {
-        deed: 'candidate.registered',
+    await record(
+      tx,
+      actor,
+      at,
+      ...invited,
+      ...registrations.map(({ id, specificationId }) => ({
+        deed: 'candidate.registered' as const,
         subjectId: id,
         detail: {
           candidateId: personId,
-          specificationId: specification.id,
-          purpose: purposeOf(specification),
+          specificationId,
+          purpose: purposeOf(known(specificationId)),
           registeredOn: input.registeredOn,
         },
-      })
+      })),
+    )
     return { personId, token, registrationIds: registrations.map(({ id }) => id) }
   })
 }
@@ -82,40 +77,31 @@ function known(id: string): Specification {
   return specification
 }
 
+/** The candidate, made if need be, with the events that this is to be recorded by. */
 async function admitted(tx: Tx, actor: Actor, { personId, name, email }: RegisterCandidate, at: Date) {
-  if (personId) return { personId, token: null }
+  if (personId)
+    return {
+      personId,
+      token: null,
+      invited: [],
+      candidate: await candidateToRegister(tx, actor, personId),
+    }
   // The input schema asks for both where nobody was chosen.
   if (!name || !email) throw new Refusal(refused('invalid-input'))
-  const newcomer = await admitPerson(tx, actor.centreId, { name, email, seats: ['candidate'] }, at)
-  await record(tx, actor, at, {
-    deed: 'person.invited',
-    subjectId: newcomer.personId,
-    detail: { personId: newcomer.personId, seats: ['candidate'] },
-  })
-  return newcomer
-}
-
-async function registered(
-  tx: Tx,
-  { centreId }: Actor,
-  candidateId: string,
-  specification: Specification,
-  { registeredOn, workplace, reference }: RegisterCandidate,
-  at: Date,
-): Promise<string> {
-  const specificationId = specification.id
-  const facts = {
-    purpose: purposeOf(specification),
-    status: 'active',
-    registeredOn: columnOf(registeredOn),
-    workplace: workplace ?? null,
-    reference: reference ?? null,
-  } as const
-  const { id } = await tx.registration.upsert({
-    where: { centreId_candidateId_specificationId: { centreId, candidateId, specificationId } },
-    create: { centreId, candidateId, specificationId, ...facts, createdAt: at },
-    update: facts,
-    select: { id: true },
-  })
-  return id
+  const seats = ['candidate'] as const
+  const newcomer = await admitPerson(tx, actor.centreId, { name, email, seats }, at)
+  return {
+    personId: newcomer.personId,
+    token: newcomer.token,
+    invited: [
+      {
+        deed: 'person.invited' as const,
+        subjectId: newcomer.personId,
+        detail: { personId: newcomer.personId, seats: [...seats] },
+      },
+    ],
+    candidate: newcomer.known
+      ? await candidateToRegister(tx, actor, newcomer.personId)
+      : { name, dateOfBirth: null, registrations: [] },
+  }
 }

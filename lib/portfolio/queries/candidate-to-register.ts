@@ -15,7 +15,6 @@ export async function candidateToRegister(tx: Tx, { centreId }: Actor, personId:
   const seat = await tx.membership.findFirst({
     where: { centreId, personId, seat: 'candidate', endedAt: null },
     select: {
-      id: true,
       dateOfBirth: true,
       person: {
         select: {
@@ -27,7 +26,6 @@ export async function candidateToRegister(tx: Tx, { centreId }: Actor, personId:
   })
   if (!seat) throw new Refusal(refused('not-found'))
   return {
-    seatId: seat.id,
     name: seat.person.name,
     dateOfBirth: seat.dateOfBirth && dayOf(seat.dateOfBirth),
     registrations: seat.person.registrations,

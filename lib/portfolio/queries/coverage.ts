@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/db.ts'
+import type { EvidenceKind } from '#prisma/client/enums.ts'
 import { criteriaOf, specificationById } from '#specs/index.ts'
 import {
   type Claim,
@@ -6,11 +7,14 @@ import {
   criterionStates,
   type JudgedClaim,
 } from '../rules/criterion-state.ts'
-import { type MyRegistration, myRegistrations } from './my-registrations.ts'
+import { type CriterionMethods, criterionMethods } from '../rules/methods.ts'
+import { type MyRegistration, myRegistrations, type RegistrationsAsked } from './my-registrations.ts'
 
 export interface CoveredRegistration extends MyRegistration {
   /** By criterion id, every criterion of the specification in its order. */
   readonly standings: ReadonlyMap<string, CriterionStanding>
+  /** By criterion id, which kinds of evidence claim it and by which it was met. */
+  readonly methods: ReadonlyMap<string, CriterionMethods>
 }
 
 /**
@@ -19,21 +23,26 @@ export interface CoveredRegistration extends MyRegistration {
  */
 export async function coverage(
   tx: Tx,
-  where: { candidateId: string } | { id: string },
+  where: RegistrationsAsked,
   { withDrafts = true } = {},
 ): Promise<CoveredRegistration[]> {
   const registrations = await myRegistrations(tx, where)
   const ids = registrations.map(({ id }) => id)
   const claims = Map.groupBy(await claimsOf(tx, ids, withDrafts), claim => claim.registrationId)
   const judgements = Map.groupBy(await judgementsOf(tx, ids), judged => judged.registrationId)
-  return registrations.map(registration => ({
-    ...registration,
-    standings: criterionStates(
-      criteriaFor(registration),
-      claims.get(registration.id) ?? [],
-      judgements.get(registration.id) ?? [],
-    ),
-  }))
+  return registrations.map(registration => {
+    const its = [claims.get(registration.id) ?? [], judgements.get(registration.id) ?? []] as const
+    return {
+      ...registration,
+      standings: criterionStates(criteriaFor(registration), ...its),
+      methods: criterionMethods(...its),
+    }
+  })
+}
+
+interface Of {
+  registrationId: string
+  kind: EvidenceKind
 }
 
 function criteriaFor({ specificationId, units }: MyRegistration) {
@@ -47,20 +56,18 @@ function criteriaFor({ specificationId, units }: MyRegistration) {
   )
 }
 
-const evidence = { select: { id: true, status: true, versionNumber: true, submittedNumber: true } } as const
+const evidence = {
+  select: { id: true, kind: true, status: true, versionNumber: true, submittedNumber: true },
+} as const
 
 /** What the latest version claims, and the one that was handed in last: a claim that was dropped is none. */
-async function claimsOf(
-  tx: Tx,
-  ids: string[],
-  withDrafts: boolean,
-): Promise<(Claim & { registrationId: string })[]> {
+async function claimsOf(tx: Tx, ids: string[], withDrafts: boolean): Promise<(Claim & Of)[]> {
   const rows = await tx.mapping.findMany({
     where: { registrationId: { in: ids } },
     select: { registrationId: true, criterionId: true, version: { select: { number: true, evidence } } },
   })
   return rows.flatMap(({ registrationId, criterionId, version }) => {
-    const { id: evidenceId, status, versionNumber, submittedNumber } = version.evidence
+    const { id: evidenceId, kind, status, versionNumber, submittedNumber } = version.evidence
     const { number } = version
     if (number !== submittedNumber && !(withDrafts && number === versionNumber)) return []
     return [
@@ -68,6 +75,7 @@ async function claimsOf(
         registrationId,
         criterionId,
         evidenceId,
+        kind,
         versionNumber: number,
         evidenceStatus: status,
         submittedNumber,
@@ -76,7 +84,7 @@ async function claimsOf(
   })
 }
 
-async function judgementsOf(tx: Tx, ids: string[]): Promise<(JudgedClaim & { registrationId: string })[]> {
+async function judgementsOf(tx: Tx, ids: string[]): Promise<(JudgedClaim & Of)[]> {
   const rows = await tx.judgement.findMany({
     where: { registrationId: { in: ids } },
     select: {
@@ -87,17 +95,20 @@ async function judgementsOf(tx: Tx, ids: string[]): Promise<(JudgedClaim & { reg
       outcome: true,
       subPoints: true,
       version: { select: { number: true } },
-      evidence: { select: { status: true, submittedNumber: true } },
+      evidence: { select: { kind: true, status: true, submittedNumber: true } },
       supersededBy: { select: { id: true } },
       findings: { orderBy: { id: 'desc' }, take: 1, select: { finding: true } },
     },
   })
-  return rows.map(({ version, evidence: { status, submittedNumber }, supersededBy, findings, ...row }) => ({
-    ...row,
-    versionNumber: version.number,
-    evidenceStatus: status,
-    submittedNumber,
-    superseded: supersededBy !== null,
-    finding: findings[0]?.finding ?? null,
-  }))
+  return rows.map(
+    ({ version, evidence: { kind, status, submittedNumber }, supersededBy, findings, ...row }) => ({
+      ...row,
+      kind,
+      versionNumber: version.number,
+      evidenceStatus: status,
+      submittedNumber,
+      superseded: supersededBy !== null,
+      finding: findings[0]?.finding ?? null,
+    }),
+  )
 }

@@ -22,6 +22,7 @@ export async function criterionHistory(
     registrationId,
     criterionId,
     candidate: unit.registration.candidate.name,
+    registrationStatus: unit.registration.status,
     unitStatus: unit.status,
     evidence,
     decisions: unit.decisions.map(({ by, judgementIds, ...decision }) => ({
@@ -39,7 +40,7 @@ const unitOfCriterion = (tx: Tx, registrationId: string, criterionId: string) =>
     select: {
       id: true,
       status: true,
-      registration: { select: { candidate: { select: { name: true } } } },
+      registration: { select: { status: true, candidate: { select: { name: true } } } },
       decisions: {
         orderBy: { at: 'desc' },
         select: {
@@ -133,9 +134,12 @@ async function evidenceOf(
           digest: true,
           mappings: {
             where: { registrationId, criterionId },
-            select: { note: true, location: true, subPoints: true },
+            select: { note: true, location: true, filePosition: true, subPoints: true },
           },
-          files: { orderBy: { position: 'asc' }, select: { id: true, name: true } },
+          files: {
+            orderBy: { position: 'asc' },
+            select: { id: true, name: true, position: true, storedFile: { select: { mediaType: true } } },
+          },
         },
       },
     },
@@ -145,9 +149,13 @@ async function evidenceOf(
     ...item,
     // A draft's new title is its candidate's business until it is handed in.
     title: versions[0]?.title ?? item.title,
-    versions: versions.map(({ title: _, mappings: [claim], ...version }) => ({
+    versions: versions.map(({ title: _, mappings: [claim], files, ...version }) => ({
       ...version,
       claim: claim ?? null,
+      // Others than the candidate read the files of a version for what it claims, and of none that was withdrawn.
+      files: (withDrafts || (claim && item.status !== 'withdrawn') ? files : []).map(
+        ({ storedFile, ...file }) => ({ ...file, mediaType: storedFile.mediaType }),
+      ),
       judgements: (found.get(version.id) ?? []).map(({ judgement }) => judgement),
     })),
   }))

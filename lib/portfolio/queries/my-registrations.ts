@@ -1,15 +1,21 @@
 import type { Tx } from '#lib/db.ts'
+import type { Prisma } from '#prisma/client/client.ts'
+
+/** Those of a candidate, or that one; `allocations` narrows them to what somebody is allocated to. */
+export type RegistrationsAsked = ({ candidateId: string } | { id: string }) &
+  Pick<Prisma.RegistrationWhereInput, 'allocations'>
 
 export type MyRegistration = Awaited<ReturnType<typeof myRegistrations>>[number]
 
 /** The registrations of a candidate, or that one registration, the newest last: their units and who looks after them. */
-export async function myRegistrations(tx: Tx, where: { candidateId: string } | { id: string }) {
+export async function myRegistrations(tx: Tx, where: RegistrationsAsked) {
   const found = await tx.registration.findMany({
     where,
     orderBy: { id: 'asc' },
     select: {
       id: true,
       candidateId: true,
+      candidate: { select: { name: true } },
       specificationId: true,
       purpose: true,
       status: true,
@@ -23,8 +29,9 @@ export async function myRegistrations(tx: Tx, where: { candidateId: string } | {
       },
     },
   })
-  return found.map(({ allocations, ...registration }) => ({
+  return found.map(({ allocations, candidate, ...registration }) => ({
     ...registration,
+    candidateName: candidate.name,
     allocated: allocations.map(({ role, person }) => ({ role, name: person.name })),
   }))
 }

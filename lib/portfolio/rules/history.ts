@@ -4,6 +4,7 @@ import type {
   EvidenceStatus,
   Finding,
   JudgementOutcome,
+  RegistrationStatus,
   Seat,
   UnitStatus,
 } from '#prisma/client/enums.ts'
@@ -29,8 +30,13 @@ export interface VersionInHistory {
   readonly submittedAt: Date | null
   readonly digest: string | null
   /** Null where this version does not claim the criterion (any more). */
-  readonly claim: { note: string; location: string; subPoints: readonly string[] } | null
-  readonly files: readonly { id: string; name: string }[]
+  readonly claim: {
+    note: string
+    location: string
+    filePosition: number | null
+    subPoints: readonly string[]
+  } | null
+  readonly files: readonly { id: string; name: string; position: number; mediaType: string }[]
   readonly judgements: readonly JudgementInHistory[]
 }
 
@@ -70,6 +76,7 @@ export interface CriterionHistory {
   readonly registrationId: string
   readonly criterionId: string
   readonly candidate: string
+  readonly registrationStatus: RegistrationStatus
   readonly unitStatus: UnitStatus
   readonly evidence: readonly EvidenceInHistory[]
   readonly decisions: readonly DecisionInHistory[]

@@ -1,6 +1,7 @@
 import { type EvidenceForJudging, evidenceForJudging } from '#lib/assessment/queries/evidence-for-judging.ts'
 import { claimsOnDesk } from '#lib/assessment/rules/desk.ts'
 import { within } from '#lib/db.ts'
+import { threadOf } from '#lib/evidence/messages/queries.ts'
 import { staffRecordOf } from '#lib/people/queries/staff.ts'
 import type { Actor } from '#lib/people/rules.ts'
 
@@ -11,7 +12,11 @@ export type Claims = NonNullable<Awaited<ReturnType<typeof deskOf>>>['claims']
 export async function deskOf(actor: Actor, evidenceId: string, at: Date) {
   const found = await within(actor, async tx => {
     const item = await evidenceForJudging(tx, actor, evidenceId)
-    return item && { item, staff: await staffRecordOf(tx, actor.personId) }
+    if (!item) return null
+    const staff = await staffRecordOf(tx, actor.personId)
+    return { item, staff, messages: await threadOf(tx, { evidenceId }) }
   })
-  return found && { item: found.item, claims: claimsOnDesk(actor, found.item, found.staff, at) }
+  if (!found) return null
+  const { item, staff, messages } = found
+  return { item, messages, claims: claimsOnDesk(actor, item, staff, at) }
 }

@@ -62,6 +62,7 @@ export function JudgeForm({ item, claims, again, owner }: Props) {
               unit={claim.claim.unit}
               criterion={claim.claim.criterion}
               mapping={claim.mapping}
+              files={item.version.files}
               verdict={claim.verdict}
               settled={settled(claim)}
               past={claim.judgements.length > 0 && <PastJudgements judgements={claim.judgements} />}

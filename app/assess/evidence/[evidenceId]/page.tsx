@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { writeAboutEvidence } from '#app/assess/messages/actions.ts'
 import { Frame } from '#app/frame.tsx'
 import { recordId } from '#app/record-id.ts'
 import { Changes } from '#components/evidence/changes.tsx'
 import { EvidenceContent } from '#components/evidence/evidence-content.tsx'
+import { Thread } from '#components/thread/thread.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -30,7 +32,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/ass
   const again = (await searchParams).again === 'on'
   const desk = await deskOf(actor, id, new Date())
   if (!desk) notFound()
-  const { item, claims } = desk
+  const { item, claims, messages } = desk
   const { version, candidate } = item
   const shut = mayJudgeItem(actor, { ...item, versionNumber: version.number })
   const waiting = claims.filter(claim => claim.verdict === null && !claim.judged).length
@@ -82,6 +84,14 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/ass
               </TextLink>
             )}
           </Section>
+          <Thread
+            messages={messages}
+            readers={`${candidate.name} and everybody who assesses this`}
+            closed={null}
+            action={writeAboutEvidence}
+            about={{ evidenceId: id }}
+            owner={actor.personId}
+          />
           {mayReturn(actor, item) === null && (
             <ReturnForm evidenceId={id} candidate={candidate.name} owner={actor.personId} />
           )}

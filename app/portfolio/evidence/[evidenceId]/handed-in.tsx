@@ -15,6 +15,7 @@ export function HandedIn({ evidence, latest }: { evidence: OwnEvidence; latest: 
         <ClaimsList
           registrations={evidence.registrations}
           claims={latest.mappings}
+          files={latest.files}
           judgements={latest.judgements}
           href={criterionPath}
         />

@@ -27,6 +27,7 @@ export function Versions({ evidence: { kind, versions, registrations, events } }
           <ClaimsList
             registrations={registrations}
             claims={version.mappings}
+            files={version.files}
             judgements={version.judgements}
             href={criterionPath}
           />

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { Frame } from '#app/frame.tsx'
+import { evidencePath } from '#app/portfolio/addresses.ts'
+import { askedId } from '#app/record-id.ts'
 import { AddFiles } from '#components/evidence/add-files.tsx'
 import { DetailsFields } from '#components/evidence/details-fields.tsx'
+import { NewDraftAutosave } from '#components/offline/draft-autosave.tsx'
 import { Form } from '#components/ui/form.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -22,7 +26,10 @@ const breadcrumb = [
 
 export default async function NewEvidencePage({ searchParams }: PageProps<'/portfolio/evidence/new'>) {
   const actor = await actorIn('candidate')
-  const kind = z.enum(EvidenceKind).safeParse((await searchParams).kind).data
+  const asked = await searchParams
+  const kind = z.enum(EvidenceKind).safeParse(asked.kind).data
+  const begun = askedId(asked.draft)
+  if (begun) redirect(evidencePath(begun))
   return (
     <Frame actor={actor} current="/portfolio/evidence">
       {kind ? <NewEvidence kind={kind} owner={actor.personId} /> : <ChooseKind />}
@@ -71,6 +78,7 @@ function NewEvidence({ kind, owner }: { kind: EvidenceKind; owner: string }) {
         <input type="hidden" name="kind" value={kind} />
         <DetailsFields kind={kind} today={londonDay(new Date())} />
         {kindOf(kind).files && <AddFiles />}
+        <NewDraftAutosave owner={owner} kind={kind} />
         <SubmitButton busy="Saving…">Save and go on to mapping</SubmitButton>
       </Form>
     </>

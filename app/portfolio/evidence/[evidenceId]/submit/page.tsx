@@ -73,7 +73,12 @@ export default async function SubmitPage({ params }: PageProps<'/portfolio/evide
             <EvidenceContent kind={evidence.kind} version={latest} />
           </Section>
           <Section title="What it shows">
-            <ClaimsList registrations={registrations} claims={claims} href={criterionPath} />
+            <ClaimsList
+              registrations={registrations}
+              claims={claims}
+              files={latest.files}
+              href={criterionPath}
+            />
             {claims.length === 0 && <p>Nothing is ticked yet.</p>}
           </Section>
         </div>
