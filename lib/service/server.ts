@@ -3,9 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import next from 'next'
 import { database } from '#lib/db.ts'
 import type { Environment } from '#lib/env.ts'
+import { workEvidence } from '#lib/evidence/work.ts'
 import { fileStore } from '#lib/file-store/store.ts'
 import { workMail } from '#lib/mail.ts'
-import { clientAddress, mayAsk, pathShown, securityHeaders } from './rules.ts'
+import { sendNotFoundWhole } from './not-found.ts'
+import { sendPlainPage } from './plain-page.ts'
+import { clientAddress, mayAsk, mayBeRead, pathShown, securityHeaders } from './rules.ts'
+import { gaveBackTypedText } from './typed-text.ts'
 
 /** Headers that only we may set, whatever a client sends. */
 const ours = ['x-client-address', 'x-path', 'content-security-policy']
@@ -32,8 +36,18 @@ export async function serve(environment: Environment, dev = false): Promise<Serv
   const answer = app.getRequestHandler()
 
   const server = createServer((request, response) => {
-    if (admit(request, response)) void answer(request, response)
+    if (admit(request, response)) void reply(request, response)
   })
+
+  async function reply(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // When the session cannot be looked up, the application says so in its own way.
+    const answered = await gaveBackTypedText(request, response, environment.NEXTAUTH_SECRET).catch(
+      () => false,
+    )
+    if (answered) return
+    sendNotFoundWhole(request, response, port)
+    await answer(request, response)
+  }
 
   function admit(request: IncomingMessage, response: ServerResponse): boolean {
     for (const name of ours) delete request.headers[name]
@@ -47,10 +61,18 @@ export async function serve(environment: Environment, dev = false): Promise<Serv
 
     if (!dev) secure(request, response)
 
-    const refusal = mayAsk(request.method ?? 'GET', request.headers.origin, origin)
-    if (!refusal) return true
-    response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' }).end(refusal.sentence)
-    return false
+    const foreign = mayAsk(request.method ?? 'GET', request.headers.origin, origin)
+    if (foreign) {
+      response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' }).end(foreign.sentence)
+      return false
+    }
+    const tooLarge = mayBeRead(request.headers['content-length'])
+    if (tooLarge) {
+      // A browser listens to the answer only once it has sent everything.
+      request.resume().once('end', () => sendPlainPage(response, 413, 'Too much at once', tooLarge.sentence))
+      return false
+    }
+    return true
   }
 
   function secure(request: IncomingMessage, response: ServerResponse): void {
@@ -66,6 +88,7 @@ export async function serve(environment: Environment, dev = false): Promise<Serv
   await fileStore().sweep(new Date())
   await listening(server, port)
   const stopMail = await workMail()
+  await workEvidence()
   return {
     port,
     stop: async () => {

@@ -3,12 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { signUnit } from '#lib/assessment/commands/sign-unit.ts'
 import { within } from '#lib/db.ts'
+import { markAllRead } from '#lib/notification/commands/mark-read.ts'
 import { anyCentre } from '#lib/people/queries/any-centre.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { allocate } from '#lib/portfolio/commands/allocate.ts'
 import { registerCandidate } from '#lib/portfolio/commands/register-candidate.ts'
 import { dataDir } from '../settings.ts'
 import * as cast from './cast.ts'
+import { makePlans } from './plans.ts'
 import { livePortfolio } from './portfolio.ts'
 import { sampleUnits } from './sampling.ts'
 import { emailFor, type Staff, seated, seatStaff } from './staff.ts'
@@ -52,6 +54,7 @@ const printed = ({ password, signIns }: SignIns): string[] => [
 async function fill(now: Date, password: string): Promise<void> {
   const staff = await seatStaff(daysBefore(now, 230), password)
   const timeline = new Timeline()
+  const people: Actor[] = []
   for (const [turn, part] of cast.candidates.entries()) {
     const candidate = await seated(
       staff.administrator,
@@ -60,11 +63,21 @@ async function fill(now: Date, password: string): Promise<void> {
       daysBefore(now, 225),
       password,
     )
+    people.push(candidate)
     await enrol(timeline, now, staff, candidate, part, turn)
   }
   await timeline.run()
   await sampleUnits(staff, now)
+  // Everybody has read what is older than a week or so: what is left is what a visitor would find on a Monday.
+  await Promise.all([...people, ...everybodyOf(staff)].map(person => markAllRead(person, daysBefore(now, 8))))
 }
+
+const everybodyOf = ({ administrator, assessors, qualityAssurer, lead }: Staff): Actor[] => [
+  administrator,
+  ...assessors,
+  qualityAssurer,
+  lead,
+]
 
 async function enrol(
   timeline: Timeline,
@@ -96,6 +109,7 @@ async function enrol(
   )
   const registered = registrationIds.map((id, index) => ({ id, specificationId: part.on[index]! }))
   livePortfolio(timeline, now, candidate, assessor, part, registered)
+  makePlans(timeline, now, candidate, assessor, turn)
   for (const [index, number] of part.signs.entries())
     timeline.add(daysBefore(now, 8 - index, turn), async when => {
       const unitProgressId = await unitOf(assessor, registered[0]!.id, number)

@@ -25,12 +25,17 @@ export async function openCentre({ name, number, administrator }: OpenCentre, at
       at,
     )
     const asker = { centreId, personId: null, seat: null }
-    await record(tx, asker, at, { deed: 'centre.opened', subjectId: centreId, detail: { name, number } })
-    await record(tx, asker, at, {
-      deed: 'person.invited',
-      subjectId: personId,
-      detail: { personId, seats: ['centre_administrator'] },
-    })
+    await record(
+      tx,
+      asker,
+      at,
+      { deed: 'centre.opened', subjectId: centreId, detail: { name, number } },
+      {
+        deed: 'person.invited',
+        subjectId: personId,
+        detail: { personId, seats: ['centre_administrator'] },
+      },
+    )
     return { centreId, personId, token }
   })
 }

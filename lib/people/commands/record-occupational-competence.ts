@@ -31,11 +31,15 @@ export async function recordOccupationalCompetence(
       skipDuplicates: true,
     })
     await tx.occupationalCompetence.updateMany({ where: { ...key, unitId: { in: unitIds } }, data: held })
-    for (const unitId of new Set(unitIds))
-      await record(tx, actor, at, {
-        deed: 'occupational-competence.recorded',
+    await record(
+      tx,
+      actor,
+      at,
+      ...[...new Set(unitIds)].map(unitId => ({
+        deed: 'occupational-competence.recorded' as const,
         subjectId: personId,
         detail: { personId, unitId, level, confirmedOn },
-      })
+      })),
+    )
   })
 }

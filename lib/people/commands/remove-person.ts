@@ -23,8 +23,16 @@ export async function removePerson(actor: Actor, { personId }: OfPerson, at = ne
       data: { endedAt: at },
     })
     await endSessionsIn(tx, actor.centreId, personId, at)
-    for (const seat of found.held)
-      await record(tx, actor, at, { deed: 'seat.ended', subjectId: personId, detail: { personId, seat } })
-    await record(tx, actor, at, { deed: 'sessions.ended', subjectId: personId, detail: { personId } })
+    await record(
+      tx,
+      actor,
+      at,
+      ...found.held.map(seat => ({
+        deed: 'seat.ended' as const,
+        subjectId: personId,
+        detail: { personId, seat },
+      })),
+      { deed: 'sessions.ended', subjectId: personId, detail: { personId } },
+    )
   })
 }

@@ -21,11 +21,9 @@ export async function setPassword({ token, newPassword }: SetPassword, at = new 
     })
     if (!link) throw new Refusal(refused('password-link-spent'))
     const person = await lockedPerson(tx, link.personId)
-    const { count } = await tx.passwordLink.updateMany({
-      where: { id: link.id, usedAt: null, expiresAt: { gt: at } },
-      data: { usedAt: at },
-    })
-    if (count === 0) throw new Refusal(refused('password-link-spent'))
+    const spent = await spendLinks(tx, person.id, at)
+    if (!spent.some(({ id, expiresAt }) => id === link.id && expiresAt > at))
+      throw new Refusal(refused('password-link-spent'))
     ensure(mayUsePassword(newPassword, person))
     await replace(tx, person.id, newPassword, at, 'link')
     return person.email
@@ -50,18 +48,33 @@ export async function changePassword(
     if (!(await passwordMatches(person.passwordHash, currentPassword)))
       throw new Refusal(refused('current-password-wrong'))
     ensure(mayUsePassword(newPassword, person))
+    await spendLinks(tx, person.id, at)
     await replace(tx, person.id, newPassword, at, 'current-password', who.sessionId)
   })
   await forgiveAttempt('current-password', knock)
 }
 
-async function lockedPerson(tx: Tx, id: string) {
-  await tx.$queryRaw`select id from person where id = ${id}::uuid for no key update`
-  return tx.person.findUniqueOrThrow({
-    where: { id },
-    select: { id: true, name: true, email: true, passwordHash: true },
-  })
+interface Person {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly passwordHash: string | null
 }
+
+async function lockedPerson(tx: Tx, id: string): Promise<Person> {
+  const [person] = await tx.$queryRaw<Person[]>`
+    select id, name, email, password_hash as "passwordHash" from person where id = ${id}::uuid for no key update`
+  if (!person) throw new Refusal(refused('not-found'))
+  return person
+}
+
+/** Whichever way a password is set, no link that was made before can set another. */
+const spendLinks = (tx: Tx, personId: string, at: Date) =>
+  tx.passwordLink.updateManyAndReturn({
+    where: { personId, usedAt: null },
+    data: { usedAt: at },
+    select: { id: true, expiresAt: true },
+  })
 
 async function replace(
   tx: Tx,
@@ -72,7 +85,6 @@ async function replace(
   keep?: string,
 ): Promise<void> {
   await tx.person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(password) } })
-  await tx.passwordLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: at } })
   await endSessionsOf(tx, personId, at, keep)
   await recordInCentres(tx, personId, at, {
     deed: 'password.set',

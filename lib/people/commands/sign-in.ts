@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Tx, withinIdentity } from '#lib/db.ts'
 import { Refusal, refused } from '#lib/refusal.ts'
 import type { SignIn } from '../input.ts'
@@ -51,10 +52,6 @@ interface Verified {
 }
 
 async function begin(tx: Tx, { id, passwordHash }: Verified, browser: Browser, at: Date): Promise<Begun> {
-  // A password that was changed while this one was compared has ended all sessions, this one too.
-  const held = await tx.$queryRaw<unknown[]>`
-    select id from person where id = ${id}::uuid and password_hash = ${passwordHash} for share`
-  if (held.length === 0) throw failed()
   const { memberships, sessions } = await tx.person.findUniqueOrThrow({
     where: { id },
     select: {
@@ -68,16 +65,14 @@ async function begin(tx: Tx, { id, passwordHash }: Verified, browser: Browser, a
   })
   const last = memberships.find(({ centreId }) => centreId === sessions[0]?.centreId)
   const centreId = (last ?? memberships[0])?.centreId ?? null
-  const session = await tx.session.create({
-    data: {
-      personId: id,
-      centreId,
-      userAgent: browser.userAgent.slice(0, 200),
-      createdAt: at,
-      expiresAt: new Date(at.getTime() + browser.seconds * 1000),
-    },
-    select: { id: true },
-  })
+  // A password that was changed while this one was compared has ended all sessions, this one too.
+  const [session] = await tx.$queryRaw<{ id: string }[]>`
+    insert into session (id, person_id, current_centre_id, user_agent, created_at, expires_at)
+    select ${randomUUID()}::uuid, held.id, ${centreId}::uuid, ${browser.userAgent.slice(0, 200)}, ${at},
+      ${new Date(at.getTime() + browser.seconds * 1000)}
+    from (select id from person where id = ${id}::uuid and password_hash = ${passwordHash} for share) held
+    returning id`
+  if (!session) throw failed()
   const seats = memberships.filter(each => each.centreId === centreId).map(({ seat }) => seat)
   return { sessionId: session.id, personId: id, home: homeOf(seats) }
 }

@@ -8,7 +8,7 @@ export function openSessions(who: SignedIn, at: Date) {
     tx.session.findMany({
       where: { personId: who.personId, endedAt: null, expiresAt: { gt: at } },
       select: { id: true, userAgent: true, createdAt: true },
-      orderBy: { id: 'desc' },
+      orderBy: { createdAt: 'desc' },
       take: 100,
     }),
   )

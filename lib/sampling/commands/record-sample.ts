@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { record } from '#lib/audit/record.ts'
 import { within } from '#lib/db.ts'
+import { type Note, notify } from '#lib/notification/notify.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { ensure } from '#lib/refusal.ts'
 import type { RecordSample } from '../input.ts'
@@ -38,10 +39,26 @@ export function recordSample(
     })
     await tx.samplePick.createMany({ data: draw.picks.map(pick => pickRow(actor, sample.id, pick, at)) })
     const picks = draw.picks.map(({ decision }) => decision.decisionId)
+    await notify(tx, actor, at, ...notesOf(draw))
     const detail = { seed, populationSize: population.length, picks }
     await record(tx, actor, at, { deed: 'sample.drawn', subjectId: sample.id, detail })
     return { sampleId: sample.id }
   })
+}
+
+/** One note to each assessor of whom something was drawn, leading to the unit if it is one. */
+function notesOf({ picks }: Draw): Note[] {
+  const drawn = Map.groupBy(picks, ({ decision }) => decision.assessorId)
+  return [...drawn].map(([assessorId, [first, ...others]]) => ({
+    kind: 'sample.drawn',
+    to: [assessorId],
+    seat: 'assessor',
+    address: others.length === 0 ? `/assess/units/${first?.decision.unitProgressId}` : '/assess/candidates',
+    facts: {
+      units:
+        others.length === 0 ? 'a unit that you signed off' : `${others.length + 1} units that you signed off`,
+    },
+  }))
 }
 
 function pickRow(

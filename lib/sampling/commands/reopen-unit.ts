@@ -1,11 +1,13 @@
 import { unitTransition } from '#lib/assessment/rules/unit-transitions.ts'
 import { record } from '#lib/audit/record.ts'
 import { within } from '#lib/db.ts'
+import { notify } from '#lib/notification/notify.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import type { ReopenUnit } from '../input.ts'
 import { unitToReopen } from '../queries/unit-to-reopen.ts'
 import { mayReopen } from '../rules/may-reopen.ts'
+import { reopeningOf } from './reopening.ts'
 
 /**
  * Reopens an agreed unit so that its criteria can be judged again. The judgements still count and its signature
@@ -37,6 +39,7 @@ export function reopenUnit(
       data: { ...which, outcome: 'reopened', byId, seat, feedback: reason, at },
       select: { id: true },
     })
+    await notify(tx, actor, at, ...reopeningOf({ registrationId, unitProgressId, unit: unit.number }))
     const detail = { decisionId, unitId, registrationId, reason }
     await record(tx, actor, at, { deed: 'unit.reopened', subjectId: unitProgressId, detail })
     return { decisionId }
