@@ -110,6 +110,17 @@ describe('the nouns', () => {
     expect(backwards).toEqual([])
   })
 
+  it('may all tell people of what they do, and telling knows of none of them', () => {
+    const beyond = sources
+      .filter(path => path.startsWith('lib/notification/'))
+      .flatMap(path =>
+        importsOf(path)
+          .filter(name => nounOf(name) > order.indexOf('people'))
+          .map(name => `${path} → ${name}`),
+      )
+    expect(beyond).toEqual([])
+  })
+
   it('leave identity to lib/auth.ts and lib/people', () => {
     const users = sources.filter(
       path => /withinIdentity/.test(read(path)) && !/^lib\/(people\/|auth\.ts|db\.ts)/.test(path),

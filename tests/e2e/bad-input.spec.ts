@@ -101,10 +101,14 @@ test('an administrator’s forms name each field that is wrong and keep the rest
   await accessible(page)
 })
 
-test('a form that was overtaken in another tab shows both and loses neither', async ({ page, context }) => {
+test('a form that was overtaken elsewhere shows both and loses neither, with JavaScript off', async ({
+  page,
+  visit,
+}) => {
   await signIn(page, owner.email, password)
   const first = await aDraft(page, 'Two tabs')
-  const other = await context.newPage()
+  const other = await visit(false)
+  await signIn(other, owner.email, password)
   await other.goto(page.url())
   const second = await Draft.at(other, 'Two tabs')
   await first.text.fill('Written in the first tab.')
@@ -114,11 +118,13 @@ test('a form that was overtaken in another tab shows both and loses neither', as
   await second.save()
   await expect(second.refusal).toContainText('Somebody changed this while you had it open.')
   await expect(second.text).toHaveValue('Written in the second tab.')
-  await expect(other.getByText('What is saved now, from another tab or device')).toBeVisible()
-  await expect(other.getByText('Written in the first tab.')).toBeVisible()
   await accessible(other, 'main [role=alert]')
-  await second.save()
-  await second.told('Your draft is saved.')
+  await second.refusal.getByRole('link', { name: 'Put this right' }).click()
+  await expect(other.getByRole('main')).toContainText('Written in the first tab.')
+  await expect(other.getByRole('main')).toContainText('Written in the second tab.')
+  await other.getByRole('radio', { name: 'The one from the other version' }).check()
+  await other.getByRole('button', { name: 'Keep what I chose and let the other version go' }).click()
+  await second.told('Both versions are brought together.')
   await expect(second.text).toHaveValue('Written in the second tab.')
 })
 

@@ -38,8 +38,17 @@ export const doors: readonly Door[] = [
   { file: 'password/page.tsx', path: () => '/password', lets: 'public' },
   { file: 'password/[token]/page.tsx', path: () => '/password/none', lets: 'public' },
   { file: 'account/page.tsx', path: () => '/account', lets: 'signed in' },
+  { file: 'account/notifications/page.tsx', path: () => '/account/notifications', lets: 'signed in' },
+  { file: 'notifications/page.tsx', path: () => '/notifications', lets: 'signed in' },
+  {
+    file: 'notifications/[notificationId]/route.ts',
+    path: ids => `/notifications/${ids.notification}`,
+    lets: ['candidate'],
+    status: 307,
+  },
   { file: 'api/health/route.ts', path: () => '/api/health', lets: 'public' },
   { file: 'api/auth/[...nextauth]/route.ts', path: () => '/api/auth/session', lets: 'public' },
+  { file: 'offline/page.tsx', path: () => '/offline', lets: 'public' },
   { file: 'specifications/page.tsx', path: () => '/specifications', lets: 'public' },
   {
     file: 'specifications/[body]/[name]/page.tsx',
@@ -77,6 +86,17 @@ export const doors: readonly Door[] = [
     lets: ['candidate'],
   },
   {
+    file: 'portfolio/evidence/[evidenceId]/copies/page.tsx',
+    path: ids => `/portfolio/evidence/${ids.draft}/copies`,
+    lets: ['candidate'],
+  },
+  { file: 'portfolio/drafts/route.ts', path: () => '/portfolio/drafts', lets: candidates, seatOnly: true },
+  {
+    file: 'portfolio/drafts/[evidenceId]/route.ts',
+    path: ids => `/portfolio/drafts/${ids.draft}`,
+    lets: ['candidate'],
+  },
+  {
     file: 'portfolio/evidence/[evidenceId]/submit/page.tsx',
     path: ids => `/portfolio/evidence/${ids.draft}/submit`,
     lets: ['candidate'],
@@ -85,6 +105,13 @@ export const doors: readonly Door[] = [
     file: 'portfolio/criteria/[registrationId]/[code]/page.tsx',
     path: ids => `/portfolio/criteria/${ids.registration}/${code}`,
     lets: ['candidate'],
+  },
+  { file: 'portfolio/plan/page.tsx', path: () => '/portfolio/plan', lets: candidates, seatOnly: true },
+  {
+    file: 'portfolio/plan/new/page.tsx',
+    path: () => '/portfolio/plan/new',
+    lets: candidates,
+    seatOnly: true,
   },
 
   { file: 'assess/page.tsx', path: () => '/assess', lets: assessors, seatOnly: true },
@@ -97,6 +124,16 @@ export const doors: readonly Door[] = [
   {
     file: 'assess/registrations/[registrationId]/page.tsx',
     path: ids => `/assess/registrations/${ids.registration}`,
+    lets: ['assessor'],
+  },
+  {
+    file: 'assess/candidates/[candidateId]/plan/page.tsx',
+    path: ids => `/assess/candidates/${ids.candidatePerson}/plan`,
+    lets: ['assessor'],
+  },
+  {
+    file: 'assess/candidates/[candidateId]/plan/new/page.tsx',
+    path: ids => `/assess/candidates/${ids.candidatePerson}/plan/new`,
     lets: ['assessor'],
   },
   {
@@ -180,7 +217,12 @@ export const doors: readonly Door[] = [
   {
     file: 'files/[fileId]/route.ts',
     path: ids => `/files/${ids.file}`,
-    lets: ['candidate', 'assessor', 'qualityAssurer', 'otherQualityAssurer', 'lead'],
+    lets: ['candidate', 'assessor', 'qualityAssurer', 'lead'],
+  },
+  {
+    file: 'uploads/[[...id]]/route.ts',
+    path: ids => `/uploads?evidence=${ids.draft}`,
+    lets: ['candidate'],
   },
 ]
 
@@ -194,20 +236,31 @@ export interface Deed {
   readonly lets: readonly Insider[] | 'public' | 'signed in'
   /** The seat alone is asked, and the deed touches the asker's own centre or portfolio only. */
   readonly seatOnly?: true
-  /** Why it is not done as the right person here; the journeys do. */
-  readonly notDone?: string
+  /** Who does it at the end, where that is not the first of those who may. */
+  readonly by?: string
+  /** What the right person is told where it cannot be done here: it shows that they came as far as the deed itself. */
+  readonly told?: RegExp
 }
 
 const evidence = 'portfolio/evidence/[evidenceId]/actions.ts'
 const person = 'centre/people/[personId]/actions.ts'
 const registration = 'centre/registrations/[registrationId]/actions.ts'
-const nowhere = '00000000-0000-7000-8000-000000000000'
 const draftPage = (ids: Ids) => `/portfolio/evidence/${ids.draft}`
 const submittedPage = (ids: Ids) => `/portfolio/evidence/${ids.submitted}`
 const desk = (ids: Ids) => `/assess/evidence/${ids.submitted}`
 const personPage = (ids: Ids) => `/centre/people/${ids.assessorPerson}`
 const registrationPage = (ids: Ids) => `/centre/registrations/${ids.registration}`
+const planned = {
+  'activities.0.title': 'Lead a review',
+  'activities.0.method': 'observation',
+  'activities.0.dueOn': '2099-12-31',
+  'activities.0.criteria': '001:1.2',
+}
 const text = (value: string | undefined) => value ?? ''
+const criterion = (ids: Ids) => ({
+  registrationId: text(ids.registration),
+  criterionId: 'city-and-guilds/3085/002@1#002:2.1',
+})
 
 /** In the order in which the right people do them, so that each still finds its record as it needs it. */
 export const deeds: readonly Deed[] = [
@@ -227,13 +280,23 @@ export const deeds: readonly Deed[] = [
     }),
   },
   {
+    action: 'portfolio/evidence/[evidenceId]/copies/actions.ts settle',
+    path: ids => `/portfolio/evidence/${ids.draft}/copies`,
+    lets: ['candidate'],
+    told: /Somebody changed this while you had it open/,
+    fields: ids => ({
+      evidenceId: text(ids.draft),
+      copyId: '00000000-0000-7000-8000-000000000000',
+      revision: text(ids.draftRevision),
+    }),
+  },
+  {
     action: `${evidence} submit`,
     path: draftPage,
     lets: ['candidate'],
-    notDone: 'the journey hands in',
     fields: ids => ({
-      evidenceId: text(ids.draft),
-      revision: text(ids.draftRevision),
+      evidenceId: text(ids.toSubmit),
+      revision: text(ids.toSubmitRevision),
       authenticity: 'on',
       confidentiality: 'on',
       'ai.use': 'none',
@@ -243,8 +306,49 @@ export const deeds: readonly Deed[] = [
     action: `${evidence} revise`,
     path: submittedPage,
     lets: ['candidate'],
-    notDone: 'its unit is signed',
-    fields: ids => ({ evidenceId: text(ids.assessed) }),
+    fields: ids => ({ evidenceId: text(ids.toAnswer) }),
+  },
+  {
+    action: 'portfolio/messages/actions.ts writeAboutEvidence',
+    path: submittedPage,
+    lets: ['candidate'],
+    fields: ids => ({ evidenceId: text(ids.submitted), text: 'When will you have time?' }),
+  },
+  {
+    action: 'portfolio/messages/actions.ts writeAboutCriterion',
+    path: ids => `/portfolio/criteria/${ids.registration}/${code}`,
+    lets: ['candidate'],
+    fields: ids => ({ ...criterion(ids), text: 'What counts?' }),
+  },
+  {
+    action: 'assess/messages/actions.ts writeAboutEvidence',
+    path: desk,
+    lets: ['assessor'],
+    fields: ids => ({ evidenceId: text(ids.submitted), text: 'Tomorrow.' }),
+  },
+  {
+    action: 'assess/messages/actions.ts writeAboutCriterion',
+    path: ids => `/assess/criteria/${ids.registration}/${code}`,
+    lets: ['assessor'],
+    fields: ids => ({ ...criterion(ids), text: 'Relatives do.' }),
+  },
+  {
+    action: 'quality/messages/actions.ts writeAboutCriterion',
+    path: ids => `/quality/criteria/${ids.registration}/${code}`,
+    lets: ['qualityAssurer', 'lead'],
+    fields: ids => ({ ...criterion(ids), text: 'And friends.' }),
+  },
+  {
+    action: 'notifications/actions.ts readAll',
+    path: () => '/notifications',
+    lets: 'signed in',
+    fields: () => ({}),
+  },
+  {
+    action: 'account/notifications/actions.ts choose',
+    path: () => '/account/notifications',
+    lets: 'signed in',
+    fields: () => ({ 'choices.0.kind': 'message.written', 'choices.0.mail': 'never' }),
   },
   {
     action: 'assess/evidence/[evidenceId]/actions.ts confirm',
@@ -263,14 +367,13 @@ export const deeds: readonly Deed[] = [
     action: 'assess/evidence/[evidenceId]/actions.ts judge',
     path: desk,
     lets: ['assessor'],
-    notDone: 'the journey judges',
     fields: ids => ({
-      evidenceId: text(ids.submitted),
+      evidenceId: text(ids.toJudge),
       versionNumber: '1',
-      revision: text(ids.submittedRevision),
+      revision: text(ids.toJudgeRevision),
       confirm: 'on',
       'judgements.0.registrationId': text(ids.registration),
-      'judgements.0.criterionId': 'city-and-guilds/3085/001@1#001:1.2',
+      'judgements.0.criterionId': 'city-and-guilds/3085/001@1#001:1.3',
       'judgements.0.outcome': 'not_yet_met',
       'judgements.0.feedback': 'Say more.',
     }),
@@ -279,15 +382,13 @@ export const deeds: readonly Deed[] = [
     action: 'assess/evidence/[evidenceId]/actions.ts giveBack',
     path: desk,
     lets: ['assessor'],
-    notDone: 'it would end the deeds below',
-    fields: ids => ({ evidenceId: text(ids.submitted), reason: 'Wrong file' }),
+    fields: ids => ({ evidenceId: text(ids.toReturn), reason: 'Wrong file' }),
   },
   {
     action: 'assess/units/[unitProgressId]/actions.ts sign',
     path: ids => `/assess/units/${ids.openUnit}`,
     lets: ['assessor'],
-    notDone: 'the unit is not complete',
-    fields: ids => ({ unitProgressId: text(ids.openUnit), feedback: '', confirm: 'on' }),
+    fields: ids => ({ unitProgressId: text(ids.readyUnit), feedback: '', confirm: 'on' }),
   },
   {
     action: `${evidence} recall`,
@@ -316,11 +417,49 @@ export const deeds: readonly Deed[] = [
   },
 
   {
+    action: 'portfolio/plan/actions.ts propose',
+    path: () => '/portfolio/plan/new',
+    lets: candidates,
+    seatOnly: true,
+    fields: () => ({ deed: 'propose', seen: 'another plan', ...planned }),
+    told: /changed this while you had it open/,
+  },
+  {
+    action: 'portfolio/plan/actions.ts answer',
+    path: () => '/portfolio/plan',
+    lets: ['candidate'],
+    fields: ids => ({ activityId: text(ids.planActivity), evidenceId: text(ids.assessed) }),
+  },
+  {
+    action: 'portfolio/plan/actions.ts agree',
+    path: () => '/portfolio/plan',
+    lets: ['candidate'],
+    fields: ids => ({ planId: text(ids.planForCandidate) }),
+  },
+  {
+    action: 'assess/candidates/[candidateId]/plan/actions.ts propose',
+    path: ids => `/assess/candidates/${ids.candidatePerson}/plan/new`,
+    lets: ['assessor'],
+    fields: ids => ({
+      deed: 'propose',
+      candidateId: text(ids.candidatePerson),
+      seen: 'another plan',
+      ...planned,
+    }),
+    told: /changed this while you had it open/,
+  },
+  {
+    action: 'assess/candidates/[candidateId]/plan/actions.ts agree',
+    path: ids => `/assess/candidates/${ids.plannerPerson}/plan`,
+    lets: ['assessor'],
+    fields: ids => ({ planId: text(ids.planForAssessor) }),
+  },
+
+  {
     action: 'quality/actions.ts draw',
     path: () => '/quality',
     lets: quality,
     seatOnly: true,
-    notDone: 'nothing is left to draw',
     fields: () => ({}),
   },
   {
@@ -347,12 +486,11 @@ export const deeds: readonly Deed[] = [
     path: () => '/centre/approvals',
     lets: ['administrator'],
     seatOnly: true,
-    notDone: 'the form carries what was seen',
-    fields: () => ({
-      specificationId: 'city-and-guilds/3085-01@1',
+    fields: ids => ({
+      specificationId: 'city-and-guilds/3085-02@1',
       reference: 'X',
       approvedOn: '2024-01-01',
-      seen: '',
+      seen: text(ids.approvalSeen),
     }),
   },
   {
@@ -372,7 +510,7 @@ export const deeds: readonly Deed[] = [
     action: `${person} end`,
     path: personPage,
     lets: ['administrator'],
-    fields: ids => ({ personId: text(ids.assessorPerson), seat: 'quality_assurer' }),
+    fields: ids => ({ personId: text(ids.sparePerson), seat: 'quality_assurer' }),
   },
   {
     action: `${person} recordQualification`,
@@ -402,15 +540,13 @@ export const deeds: readonly Deed[] = [
     action: `${person} signOutHere`,
     path: personPage,
     lets: ['administrator'],
-    notDone: 'it would sign the assessor of this table out',
-    fields: ids => ({ personId: text(ids.assessorPerson) }),
+    fields: ids => ({ personId: text(ids.sparePerson) }),
   },
   {
     action: `${person} remove`,
     path: personPage,
     lets: ['administrator'],
-    notDone: 'it would remove the assessor of this table',
-    fields: ids => ({ personId: text(ids.assessorPerson), confirm: 'on' }),
+    fields: ids => ({ personId: text(ids.removedPerson), confirm: 'on' }),
   },
   {
     action: 'centre/registrations/new/actions.ts register',
@@ -430,10 +566,9 @@ export const deeds: readonly Deed[] = [
     action: `${registration} allocate`,
     path: registrationPage,
     lets: ['administrator'],
-    notDone: 'everybody who could be is allocated',
     fields: ids => ({
       'registrationIds[]': text(ids.registration),
-      personId: text(ids.assessorPerson),
+      personId: text(ids.otherAssessorPerson),
       role: 'assessor',
       page: text(ids.registration),
     }),
@@ -455,56 +590,56 @@ export const deeds: readonly Deed[] = [
     action: 'account/actions.ts endOne',
     path: () => '/account',
     lets: 'signed in',
-    notDone: 'sessions are not in the chain of a centre',
-    fields: () => ({ sessionId: nowhere }),
-  },
-  {
-    action: 'account/actions.ts endAll',
-    path: () => '/account',
-    lets: 'signed in',
-    notDone: 'it would sign everybody of this table out',
-    fields: () => ({}),
+    fields: ids => ({ sessionId: text(ids.candidateSession) }),
   },
   {
     action: 'account/actions.ts changeOwnPassword',
     path: () => '/account',
     lets: 'signed in',
-    notDone: 'nobody of this table has a password',
-    fields: () => ({ currentPassword: 'x', newPassword: 'a long enough password' }),
+    by: 'changer',
+    fields: ids => ({
+      currentPassword: text(ids.password),
+      newPassword: 'kettle of trellis mango',
+    }),
   },
   {
     action: 'frame-actions.ts leave',
     path: () => '/account',
     lets: 'public',
-    notDone: 'it would sign somebody of this table out',
+    by: 'leaver',
     fields: () => ({}),
   },
   {
     action: 'frame-actions.ts switchCentre',
     path: () => '/account',
     lets: 'signed in',
-    notDone: 'nobody of this table belongs to two centres',
-    fields: ids => ({ centreId: text(ids.centre) }),
+    by: 'switcher',
+    fields: ids => ({ centreId: text(ids.otherCentre) }),
+  },
+  {
+    action: 'account/actions.ts endAll',
+    path: () => '/account',
+    lets: 'signed in',
+    by: 'ender',
+    fields: () => ({}),
   },
   {
     action: 'password/actions.ts askForLink',
     path: () => '/password',
     lets: 'public',
-    notDone: 'password-mail.test.ts asks',
+    told: /This service sends no e-mail/,
     fields: () => ({ email: 'nobody@example.org' }),
   },
   {
     action: 'password/actions.ts choosePassword',
     path: () => '/password/none',
     lets: 'public',
-    notDone: 'the journey sets passwords',
-    fields: () => ({ token: 'none', newPassword: 'a long enough password' }),
+    fields: ids => ({ token: text(ids.passwordToken), newPassword: 'a long enough password' }),
   },
   {
     action: 'sign-in/actions.ts enter',
     path: () => '/sign-in',
     lets: 'public',
-    notDone: 'every journey signs in',
-    fields: () => ({ email: 'nobody@example.org', password: 'x' }),
+    fields: ids => ({ email: text(ids.entrantEmail), password: text(ids.password) }),
   },
 ]

@@ -57,6 +57,7 @@ async function inTheDark(page: Page): Promise<void> {
 test('pages that nobody has to sign in for', async ({ page }) => {
   for (const address of [
     '/sign-in?next=/portfolio',
+    '/offline',
     '/password',
     '/password/spent',
     '/specifications?q=risk',
@@ -95,7 +96,11 @@ test('the candidate’s pages', async ({ page }) => {
     await sound(page, `/portfolio/evidence/new?kind=${kind}`)
   await sound(page, await linkOn(page, '/portfolio/coverage', /criteria/), { dark: true })
   await sound(page, `/portfolio/evidence/${nobodys}`)
-  await sound(page, '/account', { dark: true })
+  for (const by of ['outcome', 'method']) await sound(page, `/portfolio/coverage?by=${by}`)
+  await sound(page, await linkOn(page, '/portfolio/coverage', /gap=nothing/), { dark: true })
+  await sound(page, '/portfolio/plan/new?add=review&codes=002:5.1')
+  for (const address of ['/account', '/notifications', '/account/notifications'])
+    await sound(page, address, { dark: true })
 })
 
 test('the candidate’s evidence in each status', async ({ page }) => {
@@ -116,6 +121,9 @@ test('the assessor’s pages', async ({ page }) => {
   const registration = await linkOn(page, '/assess/candidates', /^\/assess\/registrations\//)
   await sound(page, registration)
   await sound(page, await linkOn(page, registration, /^\/assess\/criteria\//))
+  const plan = await linkOn(page, registration, /^\/assess\/candidates\/.*\/plan$/)
+  await sound(page, plan, { dark: true })
+  await sound(page, `${plan}/new`)
   await page.goto(registration)
   const judged = page
     .getByRole('row', { name: /Judged|Assessed/ })

@@ -37,14 +37,3 @@ it('has a trigger for every table whose changes the grants refuse, and the other
   )
   expect(rows.map(({ name }) => name).toSorted()).toEqual(appendOnly.toSorted())
 })
-
-describe('the head of the audit chain', () => {
-  const centre = '01900000-0000-7000-8000-000000000001'
-  beforeAll(() => db.owner.query(`insert into audit_head values ($1, 1, 'x')`, [centre]))
-
-  it.each(['seq + 2', 'seq - 1', 'seq'])('does not move to %s', async to => {
-    await expect(db.owner.query(`update audit_head set seq = ${to}`)).rejects.toThrow(
-      'grows by one event at a time',
-    )
-  })
-})

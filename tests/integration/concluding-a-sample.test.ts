@@ -223,12 +223,12 @@ describe('two conclusions at once', () => {
 })
 
 describe('statements, for twenty criteria', () => {
-  it('are six to agree and eight to disagree, the session apart', async () => {
+  it('are seven to agree and nine to disagree, the session apart', async () => {
     const [agreed, disagreed] = [await aDrawnPick(), await aDrawnPick()]
     expect(agreed.judgementIds).toHaveLength(20)
-    expect(await statementsOf(() => conclude(agreed, agreed.qualityAssurer))).toHaveLength(6)
+    expect(await statementsOf(() => conclude(agreed, agreed.qualityAssurer))).toHaveLength(7)
     expect(await statementsOf(() => conclude(disagreed, disagreed.qualityAssurer, ['002:1.1']))).toHaveLength(
-      8,
+      9,
     )
   })
 })

@@ -220,9 +220,9 @@ describe('two draws at once', () => {
   })
 })
 
-it('takes seven statements, whatever is drawn', async () => {
+it('takes eight statements, whatever is drawn', async () => {
   const centre = await aCentre()
   const lead = await aQualifiedQualityAssurer(centre, 'lead_quality_assurer')
   for (let turn = 0; turn < 3; turn++) await aSignedUnit({ start: await aStart(centre) })
-  expect(await statementsOf(() => aDraw({ by: lead }))).toHaveLength(7)
+  expect(await statementsOf(() => aDraw({ by: lead }))).toHaveLength(8)
 })

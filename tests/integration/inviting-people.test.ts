@@ -50,6 +50,12 @@ describe('inviting', () => {
     expect(await deedsAbout(db, north.centreId, personId)).toEqual(['person.invited'])
   })
 
+  it('gives a seat that was ticked twice once', async () => {
+    const seats = ['assessor', 'assessor'] as const
+    const { personId } = await invitePerson(north.administrator, { ...somebody(), seats: [...seats] }, dayOne)
+    expect(await seatsOf(db, north.centreId, personId)).toEqual(['assessor'])
+  })
+
   it('adds a seat to somebody known here, and keeps the name they have', async () => {
     const known = somebody()
     const first = await invitePerson(north.administrator, { ...known, seats: ['candidate'] }, dayOne)

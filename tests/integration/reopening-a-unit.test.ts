@@ -86,9 +86,9 @@ describe('reopening an agreed unit', () => {
     expect(rows[0].reasons).toContain('Signed again after it was reopened.')
   })
 
-  it('takes seven statements, the session apart', async () => {
+  it('takes eight statements, the session apart', async () => {
     const { unit, lead } = await anAgreedUnit()
-    expect(await statementsOf(() => reopen(lead, unit))).toHaveLength(7)
+    expect(await statementsOf(() => reopen(lead, unit))).toHaveLength(8)
   })
 })
 

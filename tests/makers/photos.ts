@@ -1,0 +1,35 @@
+import sharp from 'sharp'
+
+/** A small HEIC as a phone writes it, with the same notes as the JPEG below; nothing here could make another. */
+const heic = [
+  'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAYBtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAA',
+  'AA5waXRtAAAAAAABAAAANGlsb2MAAAAAREAAAgABAAAAAAGkAAEAAAAAAAAAPwACAAAAAAHjAAEAAAAAAAABZgAAADhpaW5mAAAA',
+  'AAACAAAAFWluZmUCAAAAAAEAAGh2YzEAAAAAFWluZmUCAAABAAIAAEV4aWYAAAAAv2lwcnAAAAChaXBjbwAAAHVodmNDAQNwAAAA',
+  'AAAAAAAAPPAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAPLoCQCEAAQAoQgEBA3AAAAMAkAAAAwAAAwA8oAoIDJZb',
+  'qSSmubAgAAADACAAAAMAISIAAQAHRAHBcrBiQAAAABRpc3BlAAAAAAAAAUAAAADIAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAA',
+  'AAAAAAEAAQOBAoMAAAAaaXJlZgAAAAAAAAAOY2RzYwACAAEAAQAAAa1tZGF0AAAAOygBrwtIWiDQ+sbB19LLl0ftJe0yxRUh7JCC',
+  'FFPAqG/FQSoZ5WQMkwpCSAACQocAAAMAAAMAAAMAABwQAAAAAElJKgAIAAAACgAPAQIABQAAAKgAAAAQAQIACAAAAKAAAAASAQMA',
+  'AQAAAAEAAAAaAQUAAQAAAIYAAAAbAQUAAQAAAI4AAAAoAQMAAQAAAAIAAAA7AQIACgAAAJYAAAATAgMAAQAAAAEAAABphwQAAQAA',
+  'AK4AAAAliAQAAQAAAPwAAAAAAAAAOGMAAOgDAAA4YwAA6AMAAEV3YSBOb3dhawBQaG9uZSAzAEFjbWUAAAYAAJAHAAQAAAAwMjEw',
+  'AZEHAAQAAAABAgMAAKAHAAQAAAAwMTAwAaADAAEAAAD//wAAAqAEAAEAAABAAQAAA6AEAAEAAADIAAAAAAAAAAQAAQACAAIAAABO',
+  'AAAAAgAFAAMAAABKAQAAAwACAAIAAABXAAAABAAFAAMAAAAyAQAAAAAAAAAAAAABAAAABgAAAAEAAAAAAAAAAQAAADMAAAABAAAA',
+  'HgAAAAEAAAAAAAAAAQAAAA==',
+].join('')
+
+/** A photo taken sideways, in which the phone wrote where it was taken, with what and whose it is. */
+export async function aPhotoOfPhone(name: 'photo.jpg' | 'photo.heic'): Promise<Buffer> {
+  if (name === 'photo.heic') return Buffer.from(heic, 'base64')
+  return sharp({ create: { width: 3200, height: 2000, channels: 3, background: '#33aa77' } })
+    .withExif({
+      IFD0: { Make: 'Acme', Model: 'Phone 3', Artist: 'Ewa Nowak' },
+      IFD3: {
+        GPSLatitude: '51/1 30/1 0/1',
+        GPSLatitudeRef: 'N',
+        GPSLongitude: '0/1 6/1 0/1',
+        GPSLongitudeRef: 'W',
+      },
+    })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
+}
