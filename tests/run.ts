@@ -1,6 +1,6 @@
 /** `npm test`: type check, lint, unit and integration tests, then browser tests; the first that fails ends it. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -48,6 +48,8 @@ async function browser() {
   return { ok, passed: expected as number, failed: unexpected as number }
 }
 
+// Types of routes as a development server last saw them would stand beside those of today.
+rmSync(join(import.meta.dirname, '../.next/dev/types'), { recursive: true, force: true })
 const prepared =
   run('generated client', 'node', 'prisma/generate.ts') &&
   run('route types', 'next', 'typegen') &&

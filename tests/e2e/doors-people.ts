@@ -125,6 +125,10 @@ async function whatDeedsNeed({ centre, people, ids }: WholeCentre, other: Centre
   const toSubmit = await aMappedDraft(common)
   const toJudge = await aSubmission(common)
   const toReturn = await aSubmission(common)
+  const toReject = await aSubmission(common)
+  const toSettle = await aMappedDraft(common)
+  const { observer: _, ...unseen } = common
+  const held = await aSubmission({ ...unseen, kind: 'in_situ' })
   const toAnswer = await aSubmission(common)
   await aJudgement({ assessor, evidence: toAnswer, judgements: [notYet(registration, '001:1.3')] })
 
@@ -165,6 +169,10 @@ async function whatDeedsNeed({ centre, people, ids }: WholeCentre, other: Centre
       toJudge: toJudge.evidenceId,
       toJudgeRevision: await revisionOf(candidate, toJudge.evidenceId),
       toReturn: toReturn.evidenceId,
+      toReject: toReject.evidenceId,
+      toSettle: toSettle.evidenceId,
+      toSettleRevision: toSettle.revision,
+      held: held.evidenceId,
       toAnswer: toAnswer.evidenceId,
       readyUnit: ready.unitProgressId,
       planActivity: await firstActivityOf(candidate, agreed.planId),

@@ -97,6 +97,17 @@ export const doors: readonly Door[] = [
     lets: ['candidate'],
   },
   {
+    file: 'portfolio/evidence/[evidenceId]/suggestions/route.ts',
+    path: ids => `/portfolio/evidence/${ids.draft}/suggestions`,
+    lets: ['candidate'],
+  },
+  {
+    file: 'portfolio/names/page.tsx',
+    path: () => '/portfolio/names',
+    lets: candidates,
+    seatOnly: true,
+  },
+  {
     file: 'portfolio/evidence/[evidenceId]/submit/page.tsx',
     path: ids => `/portfolio/evidence/${ids.draft}/submit`,
     lets: ['candidate'],
@@ -303,6 +314,25 @@ export const deeds: readonly Deed[] = [
     }),
   },
   {
+    action: `${evidence} settle`,
+    path: ids => `/portfolio/evidence/${ids.toSettle}/submit`,
+    lets: ['candidate'],
+    fields: ids => ({
+      evidenceId: text(ids.toSettle),
+      revision: text(ids.toSettleRevision),
+      'hits.0.key': 'name-0',
+      'hits.0.choice': 'stays',
+      'hits.0.reason': 'The author of a book',
+    }),
+  },
+  {
+    action: 'portfolio/names/actions.ts keep',
+    path: () => '/portfolio/names',
+    lets: candidates,
+    seatOnly: true,
+    fields: () => ({ names: 'Bunty' }),
+  },
+  {
     action: `${evidence} revise`,
     path: submittedPage,
     lets: ['candidate'],
@@ -376,6 +406,30 @@ export const deeds: readonly Deed[] = [
       'judgements.0.criterionId': 'city-and-guilds/3085/001@1#001:1.3',
       'judgements.0.outcome': 'not_yet_met',
       'judgements.0.feedback': 'Say more.',
+    }),
+  },
+  {
+    action: 'assess/evidence/[evidenceId]/actions.ts examine',
+    path: ids => `/assess/evidence/${ids.held}`,
+    lets: ['assessor'],
+    fields: ids => ({
+      evidenceId: text(ids.held),
+      versionNumber: '1',
+      examinedOn: '2026-10-05',
+      place: 'The office',
+      shownBy: 'The manager',
+      findings: 'That an advocate was asked for.',
+    }),
+  },
+  {
+    action: 'assess/evidence/[evidenceId]/actions.ts rejectBreach',
+    path: desk,
+    lets: ['assessor'],
+    fields: ids => ({
+      evidenceId: text(ids.toReject),
+      wording: 'on',
+      reason: 'A first name',
+      confirm: 'on',
     }),
   },
   {

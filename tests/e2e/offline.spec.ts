@@ -48,9 +48,11 @@ async function aDraft(page: Page, title: string): Promise<Draft> {
   return fresh.saved(title)
 }
 
-/** Nobody answers any more, as when the service itself is away: the network is there. */
-const unreachable = (context: BrowserContext) =>
-  context.route('**/*', route => route.abort('connectionrefused'))
+/** A network that leads nowhere: the device believes that it is online, and nobody answers. */
+async function unreachable(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => true }))
+  await context.setOffline(true)
+}
 
 const kept = (page: Page) => page.locator('[data-autosave]')
 
@@ -139,8 +141,7 @@ test('a new draft with photos, made while the service is away, arrives once', as
   await accessible(page)
   await fits(page)
 
-  await context.unroute('**/*')
-  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await context.setOffline(false)
   await expect(page.getByText('Everything has been sent.')).toBeVisible()
   await page.goto('/portfolio/evidence')
   const link = page.getByRole('link', { name: 'The activity board' })

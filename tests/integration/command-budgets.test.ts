@@ -5,8 +5,10 @@ import { beforeAll, expect, it } from 'vitest'
 import { agreePlan } from '#lib/assessment/commands/agree-plan.ts'
 import { answerActivity } from '#lib/assessment/commands/answer-activity.ts'
 import { confirmObserver } from '#lib/assessment/commands/confirm-observer.ts'
+import { examineInSitu } from '#lib/assessment/commands/examine-in-situ.ts'
 import { judgeCriteria } from '#lib/assessment/commands/judge-criteria.ts'
 import { proposePlan } from '#lib/assessment/commands/propose-plan.ts'
+import { rejectForBreach } from '#lib/assessment/commands/reject-for-breach.ts'
 import { returnEvidence } from '#lib/assessment/commands/return-evidence.ts'
 import { signUnit } from '#lib/assessment/commands/sign-unit.ts'
 import { within } from '#lib/db.ts'
@@ -18,6 +20,7 @@ import { cancelUpload } from '#lib/evidence/commands/cancel-upload.ts'
 import { continueUpload } from '#lib/evidence/commands/continue-upload.ts'
 import { deleteDraft } from '#lib/evidence/commands/delete-draft.ts'
 import { finishUpload } from '#lib/evidence/commands/finish-upload.ts'
+import { keepPrivateNames } from '#lib/evidence/commands/keep-private-names.ts'
 import { mapEvidence } from '#lib/evidence/commands/map-evidence.ts'
 import { recallEvidence } from '#lib/evidence/commands/recall-evidence.ts'
 import { removeFile } from '#lib/evidence/commands/remove-file.ts'
@@ -25,6 +28,7 @@ import { reviseEvidence } from '#lib/evidence/commands/revise-evidence.ts'
 import { saveEvidence } from '#lib/evidence/commands/save-evidence.ts'
 import { sendEvidence } from '#lib/evidence/commands/send-evidence.ts'
 import { keepCopy, settleCopy } from '#lib/evidence/commands/settle-copy.ts'
+import { settleIdentifiers } from '#lib/evidence/commands/settle-identifiers.ts'
 import { submitEvidence } from '#lib/evidence/commands/submit-evidence.ts'
 import { withdrawEvidence } from '#lib/evidence/commands/withdraw-evidence.ts'
 import { writeOnCriterion, writeOnEvidence } from '#lib/evidence/messages/commands.ts'
@@ -112,19 +116,21 @@ const file = () =>
 
 const log = (about: object = {}) =>
   someEvidence({ candidate: start.candidate, kind: 'reflective_log', ...about })
-const draft = () =>
+const draft = (about: object = {}) =>
   aMappedDraft({
     candidate: start.candidate,
     registration: start.registration,
     criteria: twenty,
     kind: 'observation',
+    ...about,
   })
-const submission = () =>
+const submission = (about: object = {}) =>
   aSubmission({
     candidate: start.candidate,
     registration: start.registration,
     criteria: twenty,
     kind: 'observation',
+    ...about,
   })
 const upload = async () =>
   anUpload({ candidate: start.candidate, ...(await log()), name: 'a.txt', bytes: Buffer.from('Notes') })
@@ -360,6 +366,48 @@ const commands: Record<string, { most: number; why?: string; prepare: Prepared }
           note: '',
         })
     },
+  },
+  examineInSitu: {
+    most: 8,
+    prepare: async () => {
+      const { evidenceId } = await submission({ kind: 'in_situ', observer: nobody })
+      const seen = { place: 'Office', shownBy: 'Manager', findings: 'What was seen' }
+      return () =>
+        examineInSitu(start.assessor, { evidenceId, versionNumber: 1, examinedOn: '2026-10-05', ...seen })
+    },
+  },
+  rejectForBreach: {
+    most: 18,
+    why: 'every version, its files, its claims and what was drawn from them is erased; it is rare, and one transaction',
+    prepare: async () => {
+      const { evidenceId, versionId } = await submission({ files: [file()] })
+      const { id } = await fileOf(versionId)
+      return () =>
+        rejectForBreach(start.assessor, {
+          evidenceId,
+          files: [id],
+          wording: 'on',
+          reason: 'A first name',
+          confirm: 'on',
+        })
+    },
+  },
+  settleIdentifiers: {
+    most: 10,
+    prepare: async () => {
+      const made = await draft({ narrative: 'Mrs Doris Pemberton chose the room.' })
+      const hits = [{ key: 'name-0', choice: 'stays' as const, replacement: '', reason: 'A book' }]
+      return () =>
+        settleIdentifiers(start.candidate, {
+          evidenceId: made.evidenceId,
+          revision: made.revision,
+          hits,
+        })
+    },
+  },
+  keepPrivateNames: {
+    most: 6,
+    prepare: async () => () => keepPrivateNames(start.candidate, { names: ['Bunty', 'Dot'] }),
   },
   returnEvidence: {
     most: 10,
@@ -726,6 +774,8 @@ async function oneJudged() {
 
 /** Parts of other commands' transactions: counted within those. */
 const notCommands = [
+  'eraseForBreach',
+  'eraseBytes',
   'writeChange',
   'isTaken',
   'draftFrom',
