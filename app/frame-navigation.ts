@@ -18,6 +18,7 @@ export const navigation: Readonly<Record<Seat, readonly Page[]>> = {
     { label: 'My portfolio', href: '/portfolio' },
     { label: 'Coverage', href: '/portfolio/coverage' },
     { label: 'Evidence', href: '/portfolio/evidence' },
+    { label: 'Plan', href: '/portfolio/plan' },
   ],
   assessor: [
     { label: 'Queue', href: '/assess' },

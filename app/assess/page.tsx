@@ -1,16 +1,17 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/frame.tsx'
+import { MessagesToRead } from '#components/notification/messages-to-read.tsx'
 import { Empty } from '#components/ui/empty.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Pagination } from '#components/ui/pagination.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { QueueAddress } from '#lib/assessment/input.ts'
 import { assessorQueue, queuePage } from '#lib/assessment/queries/assessor-queue.ts'
-import { feedbackDays } from '#lib/assessment/queries/feedback-days.ts'
 import { unitsOfAssessor } from '#lib/assessment/queries/units-of-assessor.ts'
 import { isComplete } from '#lib/assessment/rules/caseload.ts'
 import { actorIn } from '#lib/auth.ts'
 import { within } from '#lib/db.ts'
+import { whatWaits } from '#lib/notification/queries/what-waits.ts'
 import { addressOf } from './queue-address.ts'
 import { QueueFilter } from './queue-filter.tsx'
 import { QueueTable } from './queue-table.tsx'
@@ -22,10 +23,10 @@ export default async function QueuePage({ searchParams }: PageProps<'/assess'>) 
   const actor = await actorIn('assessor')
   const address = QueueAddress.parse(await searchParams)
   const { candidate: candidateId, kind, after } = address
-  const { rows, units, days } = await within(actor, async tx => ({
+  const { rows, units, waits } = await within(actor, async tx => ({
     rows: await assessorQueue(tx, actor, { candidateId, kind, after }),
     units: await unitsOfAssessor(tx, actor),
-    days: await feedbackDays(tx, actor),
+    waits: await whatWaits(tx, actor),
   }))
   const items = rows.slice(0, queuePage)
   const last = rows.length > queuePage ? items.at(-1) : undefined
@@ -37,14 +38,15 @@ export default async function QueuePage({ searchParams }: PageProps<'/assess'>) 
     <Frame actor={actor} current="/assess">
       <PageHeader
         title="Waiting for you"
-        lede={`Evidence that your candidates have handed in, longest first. Your centre promises feedback within ${days} days.`}
+        lede={`Evidence that your candidates have handed in, longest first. Your centre promises feedback within ${waits.feedbackDays} working days.`}
       />
       <div className="space-y-10">
+        <MessagesToRead messages={waits.messages} />
         <UnitsToDo reopened={reopened} complete={complete} />
         <Section title="Evidence to judge">
           <QueueFilter candidates={units} candidateId={candidateId} kind={kind} />
           {items.length > 0 ? (
-            <QueueTable items={items} now={new Date()} feedbackDays={days} />
+            <QueueTable items={items} now={new Date()} feedbackDays={waits.feedbackDays} />
           ) : (
             <Empty title={filtered ? 'Nothing here matches' : 'Nothing waits for you'}>
               {filtered

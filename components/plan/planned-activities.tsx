@@ -107,7 +107,7 @@ function Answer({ evidence: { id, title, submittedNumber }, evidenceHref, withDr
   return (
     <p className="text-sm">
       Answered by{' '}
-      <TextLink href={evidenceHref(id)} dir="auto" className="inline-block py-0.5">
+      <TextLink href={evidenceHref(id)} dir="auto">
         {title}
       </TextLink>
       {!handedIn && ', which is not handed in yet'}

@@ -32,7 +32,15 @@ export default async function CandidatesPage() {
       )}
       <div className="space-y-8">
         {[...candidates].map(([id, theirs]) => (
-          <Section key={id} title={theirs[0]!.candidateName}>
+          <Section
+            key={id}
+            title={theirs[0]!.candidateName}
+            actions={
+              <TextLink href={`/assess/candidates/${id}/plan`} className="inline-block py-1">
+                Assessment plan<span className="sr-only"> of {theirs[0]!.candidateName}</span>
+              </TextLink>
+            }
+          >
             <ul className="grid gap-4 lg:grid-cols-2">
               {theirs.map(registration => (
                 <li key={registration.id} className="space-y-2 rounded border border-line p-4">

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { activityTemplates } from '#specs/activities-v1.ts'
 import { criteriaIn, specificationById } from '#specs/index.ts'
 import { type OpenRegistration, proposedActivities, type ShownTogether } from './plan-proposals.ts'
-import { activityTemplates } from './plan-templates.ts'
 
 const award = 'city-and-guilds/3085-02@1'
 const standard = 'nos/involve-key-people@1'
@@ -59,6 +59,14 @@ describe('proposedActivities', () => {
     expect(why.get('K37')).toMatchObject({ from: 'crosswalk', of: '002:4.3' })
     expect(why.get('P16')).toEqual({ from: 'centre', with: '002:4.3', pieces: 7 })
     expect(why.has('P17')).toBe(false)
+  })
+
+  it('infers nothing from what is met already, or was shown by an activity before', () => {
+    const [first] = proposedActivities([registration({ open: ['002:4.2'] }), onStandard(['K37'])], [])
+    expect(first!.closes.map(({ code }) => code)).toEqual(['002:4.2'])
+    const open = ['001:5.1', '001:6.1']
+    const [assignment] = proposedActivities([registration({ open }), onStandard(['K11', 'K33', 'K99'])], [])
+    expect(assignment!.closes.map(({ code }) => code)).toEqual(['001:5.1', '001:6.1', 'K11', 'K33'])
   })
 
   it('does not infer from what only supports', () => {

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '#prisma/client/enums.ts'
+import { type ActivityTemplate, activityTemplates } from '#specs/activities-v1.ts'
 import { counterparts } from '#specs/crosswalk.ts'
 import { specificationById, statementAt } from '#specs/index.ts'
-import { type ActivityTemplate, activityTemplates } from './plan-templates.ts'
 
 /** A registration with the codes of its criteria that are still open. */
 export interface OpenRegistration {
@@ -81,71 +81,104 @@ export function proposedActivities(
 
 interface Reach {
   readonly template: ActivityTemplate
-  readonly closes: readonly ClosedCriterion[]
+  /** Open criteria that the activity itself shows, and those that may be inferred from these, the best reason first. */
+  readonly direct: readonly TickedCode[]
+  readonly inferred: readonly (TickedCode & { readonly reasons: readonly Inference[] })[]
   /** 'registration unit' of the methods that it brings. */
   readonly methods: readonly string[]
 }
 
+interface TickedCode {
+  readonly registrationId: string
+  readonly code: string
+}
+
+type Inference = Exclude<Why, { from: 'activity' }>
+
+/** The code from which something is inferred. */
+const sourceOf = (why: Inference) => (why.from === 'crosswalk' ? why.of : why.with)
+
 function bestOf(candidates: readonly Reach[], open: ReadonlySet<string>, lacking: ReadonlySet<string>) {
-  let best: (Reach & { gain: number }) | null = null
-  for (const { template, closes, methods } of candidates) {
-    const left = closes.filter(({ registrationId, code }) => open.has(`${registrationId} ${code}`))
-    if (!left.some(({ why }) => why.from === 'activity')) continue
+  let best: {
+    template: ActivityTemplate
+    closes: ClosedCriterion[]
+    methods: string[]
+    gain: number
+  } | null = null
+  for (const { template, direct, inferred, methods } of candidates) {
+    const isOpen = ({ registrationId, code }: TickedCode) => open.has(`${registrationId} ${code}`)
+    const shown = direct.filter(isOpen)
+    if (shown.length === 0) continue
+    // What was shown before is not done again, so nothing more follows from it.
+    const shownCodes = new Set(shown.map(({ code }) => code))
+    const closes = [
+      ...shown.map(each => ({ ...each, why: { from: 'activity' } as const })),
+      ...inferred.filter(isOpen).flatMap(({ registrationId, code, reasons }) => {
+        const why = reasons.find(each => shownCodes.has(sourceOf(each)))
+        return why ? [{ registrationId, code, why }] : []
+      }),
+    ]
     const brought = methods.filter(key => lacking.has(key))
-    const sum = left.reduce((total, { why }) => total + weights[why.from], brought.length * weightOfMethod)
+    const sum = closes.reduce((total, { why }) => total + weights[why.from], brought.length * weightOfMethod)
     const gain = Math.round(sum * 10) / 10
-    if (best && (gain < best.gain || (gain === best.gain && left.length <= best.closes.length))) continue
-    best = { template, closes: left, methods: brought, gain }
+    if (best && (gain < best.gain || (gain === best.gain && closes.length <= best.closes.length))) continue
+    best = { template, closes, methods: brought, gain }
   }
   return best
 }
 
-/** Everything open that one activity would close, each once and for its best reason. */
+/** Everything open that one activity could close. */
 function reachOf(
   template: ActivityTemplate,
   registrations: readonly OpenRegistration[],
   together: readonly ShownTogether[],
 ): Reach {
-  const ids = registrations.map(({ specificationId }) => specificationId)
-  const linked = reasonsFrom(template, ids)
-  const paired = pairedWith(template, together)
-  const closes = registrations.flatMap(({ id: registrationId, specificationId, open }) =>
-    open.flatMap(code => {
-      const why: Why | undefined = template.shows.includes(code)
-        ? { from: 'activity' }
-        : suits(template.method, specificationId, code)
-          ? (linked.get(code) ?? paired.get(code))
-          : undefined
-      return why ? [{ registrationId, code, why }] : []
-    }),
-  )
-  const methods = registrations.flatMap(({ id, lacking, open }) =>
-    lacking
-      .filter(({ unit, kinds }) => {
-        const shown = open.some(code => code.startsWith(`${unit}:`) && template.shows.includes(code))
-        return shown && kinds.includes(template.method)
-      })
-      .map(({ unit }) => `${id} ${unit}`),
-  )
-  return { template, closes, methods }
-}
-
-function reasonsFrom({ shows }: ActivityTemplate, specificationIds: readonly string[]): Map<string, Why> {
-  const found = new Map<string, Why>()
-  for (const of of shows)
-    for (const { code, strength, reason } of counterparts(specificationIds, of))
-      if (strength !== 'supports' && !found.has(code)) found.set(code, { from: 'crosswalk', of, reason })
-  // A unit that the candidate is not on has no place in these specifications, and so no counterparts either.
-  return found
-}
-
-function pairedWith({ shows }: ActivityTemplate, together: readonly ShownTogether[]): Map<string, Why> {
-  const found = new Map<string, Extract<Why, { from: 'centre' }>>()
-  for (const { code, other, pieces } of together) {
-    const known = found.get(other)?.pieces ?? 0
-    if (pieces >= fewestPieces && pieces > known && shows.includes(code))
-      found.set(other, { from: 'centre', with: code, pieces })
+  const { shows, method } = template
+  const reasonsFor = inferencesFrom(template, registrations, together)
+  return {
+    template,
+    direct: registrations.flatMap(({ id: registrationId, open }) =>
+      open.filter(code => shows.includes(code)).map(code => ({ registrationId, code })),
+    ),
+    inferred: registrations.flatMap(({ id: registrationId, specificationId, open }) =>
+      open.flatMap(code => {
+        const reasons = reasonsFor.get(code)
+        if (!reasons || shows.includes(code) || !suits(method, specificationId, code)) return []
+        return [{ registrationId, code, reasons }]
+      }),
+    ),
+    methods: registrations.flatMap(({ id, lacking, open }) =>
+      lacking
+        .filter(({ unit, kinds }) => {
+          const shown = open.some(code => code.startsWith(`${unit}:`) && shows.includes(code))
+          return shown && kinds.includes(method)
+        })
+        .map(({ unit }) => `${id} ${unit}`),
+    ),
   }
+}
+
+/** By code, why it may be inferred from what the activity shows: the crosswalk first, then the most pieces of evidence. */
+function inferencesFrom(
+  { shows }: ActivityTemplate,
+  registrations: readonly OpenRegistration[],
+  together: readonly ShownTogether[],
+): Map<string, Inference[]> {
+  const ids = registrations.map(({ specificationId }) => specificationId)
+  const linked = shows.flatMap(of =>
+    counterparts(ids, of)
+      .filter(({ strength }) => strength !== 'supports')
+      .map(({ code, reason }) => ({ code, why: { from: 'crosswalk', of, reason } as Inference })),
+  )
+  const paired = together
+    .filter(({ code, pieces }) => pieces >= fewestPieces && shows.includes(code))
+    .toSorted((a, b) => b.pieces - a.pieces)
+    .map(({ code, other, pieces }) => ({
+      code: other,
+      why: { from: 'centre', with: code, pieces } as Inference,
+    }))
+  const found = new Map<string, Inference[]>()
+  for (const { code, why } of [...linked, ...paired]) found.set(code, [...(found.get(code) ?? []), why])
   return found
 }
 

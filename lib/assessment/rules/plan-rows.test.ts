@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyRow, proposedRow, rowCount, rowsAfter, rowValues } from './plan-rows.ts'
+import { emptyRow, formAfter, proposedRow, rowCount, rowsAfter, rowValues } from './plan-rows.ts'
 
 const row = (title: string) => ({ ...emptyRow, title })
 const pressed = (deed: 'row' | 'remove' | 'add' | 'keep', argument: string, ...titles: string[]) =>
@@ -45,4 +45,11 @@ it('goes to the form’s values and back', () => {
   })
   expect(rowCount(rowValues([row('A'), row('B')]))).toBe(2)
   expect(rowCount({ note: '' })).toBe(0)
+})
+
+it('keeps the note beside the rows', () => {
+  expect(formAfter({ deed: 'row', argument: '', seen: '', note: 'Soon', activities: [] })).toMatchObject({
+    note: 'Soon',
+    'activities.0.title': '',
+  })
 })

@@ -44,6 +44,12 @@ export function rowValues(rows: readonly PlanRow[]): Record<string, string> {
   )
 }
 
+/** The whole form as it comes back after such a button. */
+export const formAfter = (draft: PlanDraft): Record<string, string> => ({
+  ...rowValues(rowsAfter(draft)),
+  note: draft.note,
+})
+
 /** How many rows the values of a form hold. */
 export function rowCount(values: Readonly<Record<string, unknown>>): number {
   const places = Object.keys(values).flatMap(name => /^activities\.(\d{1,2})\./.exec(name)?.[1] ?? [])

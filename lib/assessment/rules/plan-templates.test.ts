@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { admits } from '#lib/evidence/rules/kinds.ts'
+import { activityTemplates } from '#specs/activities-v1.ts'
 import { criteriaIn, criterionAt, specifications } from '#specs/index.ts'
 import { repeated } from '#specs/repeated.ts'
-import { activityTemplates, findTemplate } from './plan-templates.ts'
+import { findTemplate } from './plan-templates.ts'
 
 const holders = (code: string) => specifications.filter(each => criterionAt(each, code))
 const shown = new Set(activityTemplates.flatMap(({ shows }) => shows))

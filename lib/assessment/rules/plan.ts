@@ -183,10 +183,13 @@ interface Answer {
   readonly submittedNumber: number | null
 }
 
-/** Done once the evidence that answers it is handed in; otherwise late from the day after it was due. */
+/** An activity is done once the evidence that answers it is handed in, whatever its assessor then finds. */
+export const isDone = (answer: Answer | null): boolean =>
+  answer !== null && answer.submittedNumber !== null && answer.status !== 'withdrawn'
+
+/** Where an activity stands: late from the day after it was due, unless it is done. */
 export function activityStanding(dueOn: Day, answer: Answer | null, today: Day): ActivityStanding {
-  if (answer && answer.submittedNumber !== null && answer.status !== 'withdrawn')
-    return { state: 'done', days: 0 }
+  if (isDone(answer)) return { state: 'done', days: 0 }
   const left = Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000)
   return left < 0 ? { state: 'late', days: -left } : { state: 'due', days: left }
 }

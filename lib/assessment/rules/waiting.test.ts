@@ -47,7 +47,7 @@ describe('of a promise of ten working days', () => {
 
   it('the last day is named', () => {
     expect(waiting(new Date('2026-12-18T09:00:00Z'), new Date('2026-12-18T10:00:00Z'), 10).due).toBe(
-      '2027-01-05',
+      '2027-01-06',
     )
   })
 })

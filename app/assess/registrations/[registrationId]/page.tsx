@@ -4,6 +4,7 @@ import { Frame } from '#app/frame.tsx'
 import { recordId } from '#app/record-id.ts'
 import { CoverageGaps } from '#components/coverage/coverage-gaps.tsx'
 import { CoverageMap } from '#components/coverage/coverage-map.tsx'
+import { ButtonLink } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -36,6 +37,11 @@ export default async function RegistrationPage({
         breadcrumb={[{ label: 'Your candidates', href: '/assess/candidates' }]}
         title={registration.candidate}
         lede={labelOf(specification)}
+        actions={
+          <ButtonLink href={`/assess/candidates/${registration.candidateId}/plan`}>
+            Assessment plan
+          </ButtonLink>
+        }
       />
       <div className="space-y-10">
         {registration.status !== 'active' && (
@@ -62,6 +68,7 @@ export default async function RegistrationPage({
             methods={methods}
             query={GapAddress.parse(await searchParams)}
             criterionHref={code => `/assess/criteria/${id}/${encodeURIComponent(code)}`}
+            planHref={`/assess/candidates/${registration.candidateId}/plan/new`}
           />
         </Section>
         <HandedIn evidence={registration.evidence} />
