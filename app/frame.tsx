@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { Bell } from '#components/notification/bell.tsx'
+import { OnDevice } from '#components/offline/on-device.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { SiteHeader } from '#components/ui/site-header.tsx'
-import { type Visitor, visitor } from '#lib/auth.ts'
+import { mostUnread, type Visitor, visitor } from '#lib/auth.ts'
 import { type Actor, homeOf, seats, seatsInOrder } from '#lib/people/rules.ts'
 import type { Seat } from '#prisma/client/enums.ts'
 import { CentreForms } from './frame-centres.tsx'
@@ -58,22 +60,26 @@ async function Header({ seat, current }: { seat?: Seat; current?: string }) {
   const sitting = seat ?? held[0]
   const others = otherCentres(who)
   return (
-    <SiteHeader
-      product={product}
-      home={sitting ? seats[sitting].home : homeOf(held)}
-      nav={[...(sitting ? navigation[sitting] : []), specifications].map(mark)}
-      person={who.name}
-      centre={who.centreName}
-      seat={sitting && seats[sitting].label}
-      seats={held.map(each => ({
-        label: seats[each].label,
-        href: seats[each].home,
-        current: sitting && seats[each].home === seats[sitting].home,
-      }))}
-      account={mark(account)}
-      centres={others.length > 0 && <CentreForms centres={others} />}
-      signOut={<SignOutForm />}
-    />
+    <>
+      <SiteHeader
+        product={product}
+        home={sitting ? seats[sitting].home : homeOf(held)}
+        nav={[...(sitting ? navigation[sitting] : []), specifications].map(mark)}
+        beside={<Bell unread={who.unread} most={mostUnread} current={current === '/notifications'} />}
+        person={who.name}
+        centre={who.centreName}
+        seat={sitting && seats[sitting].label}
+        seats={held.map(each => ({
+          label: seats[each].label,
+          href: seats[each].home,
+          current: sitting && seats[each].home === seats[sitting].home,
+        }))}
+        account={mark(account)}
+        centres={others.length > 0 && <CentreForms centres={others} />}
+        signOut={<SignOutForm person={who.personId} />}
+      />
+      <OnDevice person={who.personId} />
+    </>
   )
 }
 

@@ -21,7 +21,12 @@ export interface Visitor {
   readonly centreId: string | null
   readonly centreName: string
   readonly memberships: readonly { centreId: string; centreName: string; seat: Seat }[]
+  /** How many notifications of that centre they have not read, up to `mostUnread`. */
+  readonly unread: number
 }
+
+/** Beyond this, how many are unread is not counted. */
+export const mostUnread = 100
 
 const secure = () => env().PUBLIC_URL.startsWith('https:')
 export const sessionCookie = () => (secure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token')
@@ -73,6 +78,7 @@ async function visitorOf(sessionId: string): Promise<Visitor | null> {
               orderBy: { createdAt: 'asc' },
               select: { seat: true, centreId: true, centre: { select: { name: true } } },
             },
+            notifications: { where: { readAt: null }, take: mostUnread, select: { centreId: true } },
           },
         },
       },
@@ -94,6 +100,7 @@ async function visitorOf(sessionId: string): Promise<Visitor | null> {
     centreId: current?.centreId ?? null,
     centreName: current?.centreName ?? '',
     memberships,
+    unread: session.person.notifications.filter(({ centreId }) => centreId === current?.centreId).length,
   }
 }
 

@@ -1,8 +1,9 @@
 import { createTransport } from 'nodemailer'
-import { type Job, PgBoss } from 'pg-boss'
+import type { Job } from 'pg-boss'
 import { env } from '#lib/env.ts'
-import { reportFault } from '#lib/fault.ts'
+import { workNotifications } from '#lib/notification/mail-work.ts'
 import { writePasswordLetter } from '#lib/people/commands/write-password-letter.ts'
+import { queue, stopQueue } from '#lib/queue.ts'
 
 /** What may be sent, and to whom; the letter itself is written when it is sent. */
 export interface Mail {
@@ -17,40 +18,14 @@ const letters = {
 /** Whether this service can send e-mail at all. */
 export const sendsMail = (): boolean => env().SMTP_URL !== undefined
 
-// One connection a process, as for the database.
-const held = globalThis as { portfolioQueue?: Promise<PgBoss> }
-
-function queue(): Promise<PgBoss> {
-  held.portfolioQueue ??= started().catch(error => {
-    held.portfolioQueue = undefined
-    throw error
-  })
-  return held.portfolioQueue
-}
-
-async function started(): Promise<PgBoss> {
-  const boss = new PgBoss({
-    connectionString: process.env.DATABASE_URL,
-    schema: 'pgboss',
-    max: 2,
-    migrate: false,
-    createSchema: false,
-    schedule: false,
-    // A letter whose worker was killed is tried again. What only the tables' owner could do is left out.
-    supervise: true,
-    reindex: false,
-    monitorVacuum: false,
-  })
-  boss.on('error', error => reportFault(error, { of: 'the queue' }))
-  await boss.start()
-  return boss
-}
-
 /** Puts a letter in the queue; it takes the same time whether or not anybody has the address. */
 export async function queueMail(mail: Mail): Promise<void> {
   const boss = await queue()
   await boss.send('mail', mail)
 }
+
+/** A mail server that hangs must not hold a transaction for longer than one may last. */
+const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 5_000 }
 
 /**
  * Sends what is queued, until the function that it returns is called; that one waits for what is being sent.
@@ -59,22 +34,17 @@ export async function queueMail(mail: Mail): Promise<void> {
 export async function workMail(): Promise<() => Promise<void>> {
   const { SMTP_URL, MAIL_FROM } = env()
   if (!SMTP_URL) return stopQueue
-  const transport = createTransport(SMTP_URL)
+  const transport = createTransport({ url: SMTP_URL, ...patience }, { from: MAIL_FROM })
   const boss = await queue()
   await boss.work('mail', async (jobs: Job<Mail>[]) => {
     for (const { data } of jobs) {
       const letter = await letters[data.letter](data.to)
-      if (letter) await transport.sendMail({ from: MAIL_FROM, ...letter })
+      if (letter) await transport.sendMail(letter)
     }
   })
+  await workNotifications(letter => transport.sendMail(letter))
   return async () => {
     await stopQueue()
     transport.close()
   }
-}
-
-async function stopQueue(): Promise<void> {
-  const boss = await held.portfolioQueue
-  held.portfolioQueue = undefined
-  await boss?.stop({ graceful: true, timeout: 10_000 })
 }

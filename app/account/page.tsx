@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PublicFrame } from '#app/frame.tsx'
 import { DefinitionList } from '#components/ui/definition-list.tsx'
+import { TextLink } from '#components/ui/link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
@@ -32,6 +33,11 @@ export default async function AccountPage({
         />
         <Section title="Your seats">
           <Seats memberships={who.memberships} />
+        </Section>
+        <Section title="Notifications">
+          <TextLink href="/account/notifications" className="inline-block py-1">
+            Choose what you are told by e-mail
+          </TextLink>
         </Section>
         <Section title="Where you are signed in" id="sessions">
           {ended !== undefined && <Notice kind="success">That browser has been signed out.</Notice>}

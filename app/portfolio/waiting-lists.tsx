@@ -2,10 +2,10 @@ import { WaitingMark } from '#components/assessment/waiting-mark.tsx'
 import { EvidenceStatusMark } from '#components/evidence/evidence-status.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { Day } from '#components/ui/time.tsx'
+import { inWords } from '#lib/assessment/rules/in-words.ts'
 import { waiting } from '#lib/assessment/rules/waiting.ts'
 import type { EvidenceAtHand } from '#lib/evidence/queries/evidence-at-hand.ts'
 import { kindOf } from '#lib/evidence/rules/kinds.ts'
-import { daysLater, londonDay } from '#lib/people/day-rules.ts'
 import { evidencePath } from './addresses.ts'
 
 const shownFeedback = 3
@@ -42,6 +42,19 @@ export function AnswersNeeded({ items }: Props) {
   )
 }
 
+export function PlanToAgree({ since }: { since: Date }) {
+  return (
+    <p className="border-y border-line py-3">
+      <TextLink href="/portfolio/plan" className="inline-block py-1 font-semibold">
+        A plan to agree with
+      </TextLink>
+      <span className="block text-sm text-muted">
+        Since <Day at={since} />
+      </span>
+    </p>
+  )
+}
+
 export function Drafts({ items }: Props) {
   if (items.length === 0) return null
   return (
@@ -69,20 +82,29 @@ export function Drafts({ items }: Props) {
 export function Submitted({ items, feedbackDays, now }: Props & { feedbackDays: number; now: Date }) {
   return (
     <ul aria-label="Submitted" className="divide-y divide-line border-y border-line">
-      {items.map(item => (
-        <li key={item.id} className="py-3">
-          <Heading item={item} />
-          <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-muted">
-            <WaitingMark waited={waiting(item.submittedAt ?? item.changedAt, now, feedbackDays)} />
-            <span>
-              Submitted <Day at={item.submittedAt ?? item.changedAt} />, feedback promised by{' '}
-              <Day at={daysLater(londonDay(item.submittedAt ?? item.changedAt), feedbackDays)} />
-            </span>
-          </p>
-        </li>
-      ))}
+      {items.map(item => {
+        const since = item.submittedAt ?? item.changedAt
+        const waited = waiting(since, now, feedbackDays)
+        return (
+          <li key={item.id} className="space-y-1 py-3">
+            <Heading item={item} />
+            <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+              <span>{withWhom(item.assessors)}</span>
+              <WaitingMark waited={waited} />
+            </p>
+            <p className="text-sm text-muted">
+              Since <Day at={since} />, feedback promised by <Day at={waited.due} />
+            </p>
+          </li>
+        )
+      })}
     </ul>
   )
+}
+
+function withWhom(assessors: readonly string[]): string {
+  if (assessors.length === 0) return 'Nobody assesses it yet: ask your centre administrator. It has waited'
+  return `${inWords(assessors)} ${assessors.length === 1 ? 'has' : 'have'} had it for`
 }
 
 function Heading({ item: { id, title, status, versionNumber } }: { item: EvidenceAtHand }) {

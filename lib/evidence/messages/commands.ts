@@ -8,7 +8,7 @@ import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import { pageOf } from './addresses.ts'
 import type { WriteOnCriterion, WriteOnEvidence } from './input.ts'
 import { criterionThread, evidenceThread, type Subject } from './queries.ts'
-import { isSentTwice, mayWrite, toTell } from './rules.ts'
+import { isSentTwice, mayWrite, mayWriteFrom, toTell } from './rules.ts'
 
 /**
  * Writes in the thread of a piece of evidence. Sent twice, it is written once. Refuses with not-found,
@@ -19,6 +19,7 @@ export async function writeOnEvidence(
   { evidenceId, text }: WriteOnEvidence,
   at = new Date(),
 ): Promise<void> {
+  ensure(mayWriteFrom(actor.seat))
   await within(actor, async tx => {
     await tx.$queryRaw`select id from evidence where id = ${evidenceId}::uuid for no key update`
     const thread = await evidenceThread(tx, evidenceId)
@@ -32,6 +33,7 @@ export async function writeOnCriterion(
   { registrationId, criterionId, text }: WriteOnCriterion,
   at = new Date(),
 ): Promise<void> {
+  ensure(mayWriteFrom(actor.seat))
   await within(actor, async tx => {
     await tx.$queryRaw`select id from registration where id = ${registrationId}::uuid for no key update`
     const thread = await criterionThread(tx, registrationId, criterionId)

@@ -61,12 +61,12 @@ export const mayRead = ({ personId, seat }: Writer, parties: Parties): Verdict =
 
 /** Whether somebody may write now. Refuses with not-found, thread-read-only, thread-not-open, thread-closed. */
 export function mayWrite(writer: Writer, parties: Parties, about: About): Verdict {
-  return (
-    mayRead(writer, parties) ??
-    (relations[writer.seat]?.writes ? null : refused('thread-read-only')) ??
-    mayBeWrittenOn(about)
-  )
+  return mayRead(writer, parties) ?? mayWriteFrom(writer.seat) ?? mayBeWrittenOn(about)
 }
+
+/** Whether a seat writes at all; a seat that does not may not even lock what it would write about. */
+export const mayWriteFrom = (seat: Seat): Verdict =>
+  relations[seat]?.writes === false ? refused('thread-read-only') : null
 
 /** Whether a thread takes messages, whoever writes them: nobody would read one on a draft, or look for one on what is over. */
 export function mayBeWrittenOn(about: About): Verdict {

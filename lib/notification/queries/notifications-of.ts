@@ -42,10 +42,3 @@ export async function notificationsOf(
     order by n.id ${before ? Prisma.sql`asc` : Prisma.sql`desc`} limit ${pageSize + 1}`
   return pageOf(before ? rows.toReversed() : rows, turn)
 }
-
-/** The messages that somebody has not opened yet, the longest waiting first: one statement. */
-export const unreadMessages = (tx: Tx, { centreId, personId }: Whose, seat: Seat): Promise<Notification[]> =>
-  tx.$queryRaw<Notification[]>`${titled}
-    where n.person_id = ${personId}::uuid and n.centre_id = ${centreId}::uuid and n.seat = ${seat}::seat
-      and n.kind = 'message.written' and n.read_at is null
-    order by n.id limit 25`

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { recordId } from '#app/record-id.ts'
 import { actorIn } from '#lib/auth.ts'
 import { within } from '#lib/db.ts'
+import { threadOf } from '#lib/evidence/messages/queries.ts'
 import { criterionHistory } from '#lib/portfolio/queries/criterion-history.ts'
 import { findOwnRegistration } from '#lib/portfolio/queries/own-registration.ts'
 import { statementFrom } from '#specs/addresses.ts'
@@ -20,7 +21,9 @@ export async function ownCriterion(params: Promise<{ registrationId: string; cod
     if (!located || located.subPoint) return null
     const criterionId = `${located.unit.id}#${located.criterion.code}`
     const history = await criterionHistory(tx, id, criterionId, { withDrafts: true })
-    return history && { specification, located, history }
+    if (!history) return null
+    const messages = await threadOf(tx, { registrationId: id, criterionId })
+    return { specification, located, history, messages }
   })
   return { actor, ...(found ?? notFound()) }
 }

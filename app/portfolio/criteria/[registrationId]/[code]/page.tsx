@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { Frame } from '#app/frame.tsx'
 import { evidencePath } from '#app/portfolio/addresses.ts'
+import { writeAboutCriterion } from '#app/portfolio/messages/actions.ts'
 import { CriterionHistory } from '#components/history/criterion-history.tsx'
 import { Advice } from '#components/specification/advice.tsx'
 import { Definitions } from '#components/specification/definitions.tsx'
 import { RangePrompts } from '#components/specification/range-prompts.tsx'
 import { Statement } from '#components/specification/statement.tsx'
+import { Thread } from '#components/thread/thread.tsx'
 import { TextLink } from '#components/ui/link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
+import { mayBeWrittenOn } from '#lib/evidence/messages/rules.ts'
 import { statementPath } from '#specs/addresses.ts'
 import { adviceFor, definitionsFor, rangeOf } from '#specs/bearing.ts'
 import { labelOf } from '#specs/index.ts'
@@ -19,7 +22,7 @@ export const metadata: Metadata = { title: 'A criterion and its history' }
 export default async function CriterionPage({
   params,
 }: PageProps<'/portfolio/criteria/[registrationId]/[code]'>) {
-  const { actor, specification, located, history } = await ownCriterion(params)
+  const { actor, specification, located, history, messages } = await ownCriterion(params)
   const { outcome, criterion } = located
   const { code } = criterion
   const blocks = rangeOf(located)
@@ -47,6 +50,14 @@ export default async function CriterionPage({
           </TextLink>
         </Section>
         <CriterionHistory history={history} evidenceHref={evidencePath} />
+        <Thread
+          messages={messages}
+          readers="Your assessors, and quality assurers who look at your work,"
+          closed={mayBeWrittenOn({ kind: 'criterion', registrationStatus: history.registrationStatus })}
+          action={writeAboutCriterion}
+          about={{ registrationId: history.registrationId, criterionId: history.criterionId }}
+          owner={actor.personId}
+        />
       </div>
     </Frame>
   )
