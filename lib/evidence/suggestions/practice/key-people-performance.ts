@@ -7,7 +7,7 @@ export const keyPeoplePerformance = {
     system that complies with CQC fundamental standards on involving those who matter; introduced a pathway for involving
     carers; welcome pack for relatives; named link worker for each family; statement of purpose says how families are
     included; triangle of care self-assessment`,
-  P2: `run the service so that friends and family can do something real for the person; flexible visiting and shifts so that
+  P2: `the service is run so that friends and family have a place in it;  flexible visiting and shifts so that
     a relative can help at mealtimes; a sister plays the piano with him; grandchildren come and bake;  friends drive her to church; relatives join in outings, gardening and birthdays; a neighbour walks
     the dog with her; the difference that family and friends make in someone's life; made room, time and a private lounge
     for families; overnight guest room for relatives; volunteers and old friends share a hobby; son does his father's
@@ -98,7 +98,7 @@ export const keyPeoplePerformance = {
     areas for improvement; summary of what our analysis means; highlights of good practice and gaps; written up the results
     for relatives and staff; red, amber, green table of findings; quality report section on relationships; making sense of
     the results and telling others`,
-  P19: `action plan and tracker after the report on relationships; put right what the analysis found between staff and relatives; 
+  P19: `action plan after the report on relationships; put right what the analysis found between staff and relatives; 
     who does what by when and date done; changed how we work so that families and staff get on better; improvements carried out; follow-up of recommendations about working relationships; new
     communication book after feedback; retrained a team;  evidence that actions
     were completed; you said we did about relationships; progress chart of improvement actions`,
@@ -106,8 +106,7 @@ export const keyPeoplePerformance = {
     escalation route, mediation, best interests meeting, mental capacity, safeguarding, power of attorney;
     introduced a decision tool for ethical questions; steps staff follow when a relative and the person want different
     things; conflict resolution procedure ratified and launched;  ethics panel terms of reference;
-    complaints and dispute procedure; protocol on unreasonable behaviour by visitors; where a dilemma is written down and
-    who decides; legal framework for conflicts with family`,
+    complaints and dispute procedure; protocol on unreasonable behaviour by visitors;  legal framework for conflicts with family`,
   P21: `staff look at their own attitudes to families; reflective session, supervision or diary on how we feel about
     relatives; examining prejudice, assumptions, judgemental words and labels such as the difficult daughter; I realised my
     own bias and how it affected a family; reflective practice group; how our own upbringing shapes how we see parents;
