@@ -98,7 +98,7 @@ test('goes with the person who signs out of a shared device, once it is saved', 
   const fresh = await NewEvidence.open(page, 'Reflective log')
   await fresh.title.fill('Signed out at once')
   await fresh.text.fill(story)
-  await page.getByText(owner.name).click()
+  await page.locator('header summary', { hasText: owner.name }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page.getByText('You have signed out.')).toBeVisible()
   expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain(story)

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CDPSession, Page } from '@playwright/test'
 import { aBox, aMovie, aPdf } from '#lib/file-store/made-files.ts'
 import { foundChromium } from '../chromium.ts'
 import { Account } from './pages/account.ts'
@@ -24,9 +27,15 @@ test.use({
 let owner: NewCandidate
 let draft: Draft
 let uploads: Uploads
+let folder: string
 
-test.beforeEach(async ({ browser, page }) => {
+test.beforeAll(async ({ browser }) => {
   owner = await newCandidate(browser, 'Patient Sender')
+})
+
+test.beforeEach(async ({ page }, info) => {
+  folder = info.outputDir
+  await mkdir(folder, { recursive: true })
   await signIn(page, owner.email, password)
   const fresh = await NewEvidence.open(page, 'Reflective log')
   await fresh.title.fill('A log with files')
@@ -36,23 +45,27 @@ test.beforeEach(async ({ browser, page }) => {
 
 const megabyte = 1024 * 1024
 
-/** Large enough to be caught on the way, of bytes that nothing packs. */
-const film = (name: string, size = 24 * megabyte): FileToSend => ({
-  name,
-  mimeType: 'video/mp4',
-  buffer: Buffer.concat([aMovie(), aBox('mdat', randomBytes(size))]),
-})
+/** A film on disk, large enough to be caught on the way, of bytes that nothing packs. */
+async function film(name: string, size = 24 * megabyte): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, Buffer.concat([aMovie(), aBox('mdat', randomBytes(size))]))
+  return path
+}
 const plan = (name: string): FileToSend => ({ name, mimeType: 'application/pdf', buffer: aPdf(name) })
 
-/** A care home's wifi, for everything that this page sends: bytes a second. */
-async function slowly(page: import('@playwright/test').Page, speed: number): Promise<void> {
-  const browser = await page.context().newCDPSession(page)
+// What one session says of the network, another cannot take back.
+const sessions = new WeakMap<Page, CDPSession>()
+
+/** The wifi of a care home: how many bytes a second it takes from this page, -1 for all, or 'gone'. */
+async function wifi(page: Page, speed: number | 'gone'): Promise<void> {
+  const browser = sessions.get(page) ?? (await page.context().newCDPSession(page))
+  sessions.set(page, browser)
   await browser.send('Network.enable')
   await browser.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 20,
+    offline: speed === 'gone',
+    latency: 0,
     downloadThroughput: -1,
-    uploadThroughput: speed,
+    uploadThroughput: speed === 'gone' ? -1 : speed,
   })
 }
 
@@ -75,8 +88,8 @@ test('several files at once arrive in the draft while its text is being written'
 })
 
 test('pauses, goes on, and can be cancelled', async ({ page }) => {
-  await slowly(page, 3 * megabyte)
-  await uploads.choose(film('Handover.mp4'), film('Mistake.mp4'))
+  await wifi(page, 3 * megabyte)
+  await uploads.choose(await film('Handover.mp4'), await film('Mistake.mp4'))
   await expect.poll(() => uploads.sent('Handover.mp4')).toBeGreaterThan(0)
   await uploads.press('Pause', 'Handover.mp4')
   await expect(uploads.row('Handover.mp4')).toContainText('Paused at')
@@ -84,15 +97,15 @@ test('pauses, goes on, and can be cancelled', async ({ page }) => {
   await expect(uploads.row('Mistake.mp4')).toHaveCount(0)
   const paused = await uploads.sent('Handover.mp4')
   await accessible(page)
-  await slowly(page, -1)
+  await wifi(page, -1)
   await uploads.press('Go on', 'Handover.mp4')
   await expect(uploads.kept('Handover.mp4')).toBeVisible({ timeout: 60_000 })
   expect(paused).toBeLessThan(24 * megabyte)
 })
 
 test('goes on after a reload, from where it was, once the same file is chosen again', async ({ page }) => {
-  const recording = film('Discussion.mp4')
-  await slowly(page, 4 * megabyte)
+  const recording = await film('Discussion.mp4')
+  await wifi(page, 4 * megabyte)
   await uploads.choose(recording)
   await expect.poll(() => uploads.sent('Discussion.mp4')).toBeGreaterThan(9 * megabyte)
   await page.reload()
@@ -100,7 +113,7 @@ test('goes on after a reload, from where it was, once the same file is chosen ag
   expect(await uploads.sent('Discussion.mp4')).toBeGreaterThanOrEqual(8 * megabyte)
   const created: string[] = []
   page.on('request', request => request.method() === 'POST' && created.push(request.url()))
-  await slowly(page, -1)
+  await wifi(page, -1)
   await uploads.choose(recording)
   await expect(uploads.kept('Discussion.mp4')).toBeVisible({ timeout: 60_000 })
   expect(created.filter(url => url.endsWith('/uploads'))).toEqual([])
@@ -110,21 +123,21 @@ test.describe('with the network lost', () => {
   // The browser itself says in its console that it is offline.
   test.use({ quiet: undefined })
 
-  test('goes on by itself when it is back', async ({ page, context }) => {
-    await slowly(page, 4 * megabyte)
-    await uploads.choose(film('Round.mp4'))
+  test('goes on by itself when it is back', async ({ page }) => {
+    await wifi(page, 4 * megabyte)
+    await uploads.choose(await film('Round.mp4'))
     await expect.poll(() => uploads.sent('Round.mp4')).toBeGreaterThan(megabyte)
-    await context.setOffline(true)
+    await wifi(page, 'gone')
     await expect(uploads.row('Round.mp4')).toContainText('The connection is lost')
     await accessible(page)
-    await context.setOffline(false)
+    await wifi(page, -1)
     await expect(uploads.kept('Round.mp4')).toBeVisible({ timeout: 60_000 })
   })
 })
 
 test('waits for somebody who was signed out on the way', async ({ page, visit }) => {
-  await slowly(page, 3 * megabyte)
-  await uploads.choose(film('Interview.mp4', 40 * megabyte))
+  await wifi(page, 3 * megabyte)
+  await uploads.choose(await film('Interview.mp4', 40 * megabyte))
   await expect.poll(() => uploads.sent('Interview.mp4')).toBeGreaterThan(megabyte)
   const elsewhere = await visit()
   await signIn(elsewhere, owner.email, password)
@@ -139,7 +152,7 @@ test('waits for somebody who was signed out on the way', async ({ page, visit })
   await tab.getByRole('button', { name: 'Sign in' }).click()
   await expect(tab.getByRole('heading', { level: 1 })).toHaveText('A log with files')
   await tab.close()
-  await slowly(page, -1)
+  await wifi(page, -1)
   const goOn = uploads.row('Interview.mp4').getByRole('button', { name: 'Go on' })
   if (await goOn.isVisible()) await goOn.click().catch(() => undefined)
   await expect(uploads.kept('Interview.mp4')).toBeVisible({ timeout: 60_000 })

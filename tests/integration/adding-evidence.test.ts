@@ -65,7 +65,8 @@ it.each([
   ['no end', aSentFile('cut.pdf', aPdf().subarray(0, 60)), 'file-truncated'],
   ['a page with script in it', aSentFile('page.html', '<script>alert(1)</script>'), 'file-active'],
 ])('names a file with %s, and keeps the text and the other files', async (_, bad, reason) => {
-  const input = { ...save({ evidenceId: candidate.personId, revision: 1 }), kind: 'work_product' as const }
+  const { evidenceId: _id, ...sent } = save({ evidenceId: candidate.personId, revision: 1 })
+  const input = { ...sent, kind: 'work_product' as const }
   const saved = await addEvidence(
     candidate,
     { ...input, files: [bad, aSentFile('good.pdf', aPdf())] },

@@ -21,6 +21,7 @@ import { continueUpload } from '#lib/evidence/commands/continue-upload.ts'
 import { deleteDraft } from '#lib/evidence/commands/delete-draft.ts'
 import { finishUpload } from '#lib/evidence/commands/finish-upload.ts'
 import { keepPrivateNames } from '#lib/evidence/commands/keep-private-names.ts'
+import { makePreview, makeShown } from '#lib/evidence/commands/make-form.ts'
 import { mapEvidence } from '#lib/evidence/commands/map-evidence.ts'
 import { recallEvidence } from '#lib/evidence/commands/recall-evidence.ts'
 import { removeFile } from '#lib/evidence/commands/remove-file.ts'
@@ -32,6 +33,7 @@ import { settleIdentifiers } from '#lib/evidence/commands/settle-identifiers.ts'
 import { submitEvidence } from '#lib/evidence/commands/submit-evidence.ts'
 import { withdrawEvidence } from '#lib/evidence/commands/withdraw-evidence.ts'
 import { writeOnCriterion, writeOnEvidence } from '#lib/evidence/messages/commands.ts'
+import { readableFile } from '#lib/evidence/queries/readable-file.ts'
 import { noDetails } from '#lib/evidence/rules/details.ts'
 import { claimField } from '#lib/evidence/rules/field-names.ts'
 import type { Edits } from '#lib/evidence/rules/reconcile.ts'
@@ -132,6 +134,12 @@ const submission = (about: object = {}) =>
     kind: 'observation',
     ...about,
   })
+const originalOf = async ({ versionId }: { versionId: string }) => {
+  const { id } = await fileOf(versionId)
+  const { candidate } = start
+  const reader = { personId: candidate.personId, seats: [candidate.seat] }
+  return (await within(candidate, tx => readableFile(tx, reader, id)))!
+}
 const upload = async () =>
   anUpload({ candidate: start.candidate, ...(await log()), name: 'a.txt', bytes: Buffer.from('Notes') })
 const fileOf = async (versionId: string) =>
@@ -261,6 +269,20 @@ const commands: Record<string, { most: number; why?: string; prepare: Prepared }
     prepare: async () => {
       const of = await upload()
       return () => finishUpload(of)
+    },
+  },
+  makeShown: {
+    most: 3,
+    prepare: async () => {
+      const original = await originalOf(await log({ files: [file()] }))
+      return () => makeShown(start.candidate, original)
+    },
+  },
+  makePreview: {
+    most: 2,
+    prepare: async () => {
+      const original = await originalOf(await log({ files: [file()] }))
+      return () => makePreview(start.candidate, original)
     },
   },
   removeFile: {

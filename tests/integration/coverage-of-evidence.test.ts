@@ -170,12 +170,12 @@ describe('the other pages of a candidate', () => {
     })
   })
 
-  it('read one piece of evidence in three statements', async () => {
+  it('read one piece of evidence in four statements', async () => {
     const { candidate, registration } = start
     const made = await aSubmission({ candidate, registration, criteria: ['002:2.1'] })
     const sent = await statementsOf(() =>
       within(candidate, tx => findOwnEvidence(tx, candidate.personId, made.evidenceId)),
     )
-    expect(sent.length - 1).toBe(3)
+    expect(sent.length - 1).toBe(4)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { examineInSitu } from '#lib/assessment/commands/examine-in-situ.ts'
 import { within } from '#lib/db.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { concludeSample } from '#lib/sampling/commands/conclude-sample.ts'
@@ -107,6 +108,18 @@ describe('the external seat', () => {
       kind: 'in_situ',
       narrative,
     })
+    await examineInSitu(
+      start.assessor,
+      {
+        evidenceId: evidence.evidenceId,
+        versionNumber: 1,
+        examinedOn: '2026-10-07',
+        place: 'The office',
+        shownBy: 'The manager',
+        findings: 'What it showed',
+      },
+      dayOfJudgement,
+    )
     await aJudgement({ assessor, evidence, judgements: [aFinding(registration, code)] })
     const { unitProgressId } = await aSignedUnit({ start })
     const visitor = await aVisitor(start.centre)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { formOfFile } from '#app/files/[fileId]/form-of-file.ts'
 import { within } from '#lib/db.ts'
 import { attachFiles } from '#lib/evidence/commands/attach-files.ts'
 import { makePreview, makeShown, type Original } from '#lib/evidence/commands/make-form.ts'
@@ -13,7 +14,7 @@ import type { Actor } from '#lib/people/rules.ts'
 import { useDatabase } from '#tests/database.ts'
 import { aStart, type Start } from '#tests/makers/assessment.ts'
 import { aCentre } from '#tests/makers/centre.ts'
-import { aSentFile, someEvidence } from '#tests/makers/evidence.ts'
+import { aSentFile, aSubmission, someEvidence } from '#tests/makers/evidence.ts'
 import { aPhotoOfPhone } from '#tests/makers/photos.ts'
 
 const db = useDatabase()
@@ -92,6 +93,51 @@ describe('a photo of a phone', () => {
     const original: Original = file
     await Promise.all([makeShown(candidate, original), makeShown(candidate, original)])
     expect((await read(fileId))?.forms).toMatchObject([{ kind: 'shown', mediaType: 'image/webp' }])
+  })
+})
+
+describe('a picture is handed', () => {
+  const asker = () => ({ centreId: candidate.centreId, personId: candidate.personId, seat: null })
+
+  it('to its candidate as it was sent, or as others see it if they ask for that', async () => {
+    const { file } = await attached('mine.jpg', await aPhotoOfPhone('photo.jpg'))
+    expect(file.own).toBe(true)
+    expect(await formOfFile(asker(), file, null)).toMatchObject({
+      file: { sha256: file.sha256, name: 'mine.jpg' },
+    })
+    const shown = file.forms.find(({ kind }) => kind === 'shown')
+    expect(await formOfFile(asker(), file, 'shown')).toMatchObject({ file: { sha256: shown?.sha256 } })
+  })
+
+  it('to its assessor only without the notes of its camera, under a name that fits', async () => {
+    const plain = { create: { width: 60, height: 40, channels: 3, background: '#33aa77' } } as const
+    const made = await aSubmission({
+      candidate,
+      registration: start.registration,
+      criteria: ['002:2.1'],
+      kind: 'reflective_log',
+      files: [aSentFile('Photo of the garden.png', await sharp(plain).png().toBuffer())],
+    })
+    const { assessor } = start
+    const id = await within(candidate, async tx => {
+      const evidence = await findOwnEvidence(tx, candidate.personId, made.evidenceId)
+      return evidence!.versions[0]!.files[0]!.id
+    })
+    const reader = { personId: assessor.personId, seats: [assessor.seat] }
+    const file = (await within(assessor, tx => readableFile(tx, reader, id)))!
+    expect(file.own).toBe(false)
+    for (const asked of [null, 'shown', 'original', 'preview']) {
+      const form = await formOfFile(asker(), file, asked)
+      expect(form).toMatchObject({ file: { name: 'Photo of the garden.webp', mediaType: 'image/webp' } })
+      expect('file' in form && form.file.sha256).not.toBe(file.sha256)
+    }
+  })
+
+  it('to nobody else where no such copy could be made', async () => {
+    const { file } = await attached('broken too.jpg', Buffer.concat([aJpeg(), Buffer.alloc(3)]))
+    expect(await formOfFile(asker(), { ...file, own: false }, null)).toEqual({
+      none: expect.stringContaining('only its candidate can open it'),
+    })
   })
 })
 

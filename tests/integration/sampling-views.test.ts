@@ -97,7 +97,7 @@ describe('a review', () => {
     const pick = await within(qualityAssurer, tx => pickToReview(tx, qualityAssurer, pickId))
     expect(pick?.judgements.map(({ criterion }) => criterion.code)).toEqual(codes)
     expect(pick?.versions).toMatchObject([
-      { number: 1, declarations: [{}, {}], confirmations: [{ assessor: { name: start.assessor.name } }] },
+      { number: 1, declarations: [{}, {}, {}], confirmations: [{ assessor: { name: start.assessor.name } }] },
     ])
     expect(mayReview(qualityAssurer, pick!.drawn)).toBeNull()
     expect(mayReview(inSeat(start.assessor, 'lead_quality_assurer'), pick!.drawn)?.reason).toBe(

@@ -8,6 +8,7 @@ import type { Claim } from '#lib/evidence/rules/mapping.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import type { EvidenceKind } from '#prisma/client/enums.ts'
 import { detailsFor } from '#prisma/demo/details.ts'
+import { letStand } from '#prisma/demo/settle.ts'
 import { specifications, statementAt } from '#specs/index.ts'
 
 /** The moment at which makers add and submit evidence, unless a test says otherwise. */
@@ -118,13 +119,14 @@ export interface MadeSubmission extends MadeEvidence {
   readonly digest: string
 }
 
-/** Evidence handed in, with both declarations. */
+/** Evidence handed in with every declaration, and with a reason for whatever the confidentiality check found. */
 export async function aSubmission(wanted: Mapped): Promise<MadeSubmission> {
   const draft = await aMappedDraft(wanted)
-  return { ...draft, ...(await submit(wanted.candidate, draft, wanted.at)) }
+  const revision = await letStand(wanted.candidate, draft, wanted.at ?? dayOfWork)
+  return { ...draft, revision, ...(await submit(wanted.candidate, { ...draft, revision }, wanted.at)) }
 }
 
-/** Hands a draft in, with both declarations. */
+/** Hands a draft in, with every declaration. */
 export const submit = (
   candidate: Actor,
   { evidenceId, revision }: { evidenceId: string; revision: number },

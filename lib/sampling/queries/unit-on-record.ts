@@ -88,6 +88,8 @@ function withoutInSitu(version: VersionAsJudged): VersionAsJudged {
   return {
     ...version,
     narrative: '',
+    details: {},
+    identifiers: [],
     mappings: version.mappings.map(mapping => ({ ...mapping, note: '', location: '' })),
   }
 }

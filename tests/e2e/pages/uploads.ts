@@ -13,11 +13,11 @@ export class Uploads {
     return this.page.getByRole('region', { name: 'Add files' })
   }
 
-  /** Hands files to the button, as a person does who chooses them. */
-  async choose(...files: FileToSend[]): Promise<void> {
+  /** Hands files to the button, as a person does who chooses them: those made here, or by their paths. */
+  async choose(...files: (FileToSend | string)[]): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser')
     await this.part.getByRole('button', { name: 'Choose files' }).click()
-    await (await chooser).setFiles(files)
+    await (await chooser).setFiles(files as FileToSend[] | string[])
   }
 
   row(name: string): Locator {

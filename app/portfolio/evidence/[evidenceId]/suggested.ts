@@ -6,8 +6,9 @@ import type { OwnEvidence, OwnVersion } from '#lib/evidence/queries/own-evidence
 import { wordsToCheck } from '#lib/evidence/queries/words-to-check.ts'
 import { detailsIn } from '#lib/evidence/rules/details.ts'
 import { admits } from '#lib/evidence/rules/kinds.ts'
+import { meaningOf } from '#lib/evidence/suggestions/encoder.ts'
 import { learn } from '#lib/evidence/suggestions/learned.ts'
-import { suggest, worthShowing } from '#lib/evidence/suggestions/suggest.ts'
+import { suggest, textOf, worthShowing } from '#lib/evidence/suggestions/suggest.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { specificationById, statementAt } from '#specs/index.ts'
 
@@ -26,12 +27,14 @@ export async function suggestedFor(
   }))
   const { title, narrative } = latest
   const pieces = piecesOf({ title, narrative, details: detailsIn(latest.details), claims: [], files })
+  const parts = pieces.map(({ where, text }) => ({ name: where, text }))
   const found = suggest(
     {
-      parts: pieces.map(({ where, text }) => ({ name: where, text })),
+      parts,
       kind,
       specifications: active.map(({ specificationId }) => specificationById(specificationId)),
       learned: learn(accepted),
+      meaning: await meaningOf(textOf(parts)),
       claimed: new Set(latest.mappings.map(({ criterionId }) => criterionId)),
     },
     4 * most,
