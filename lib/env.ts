@@ -23,6 +23,22 @@ const Environment = z.object({
     .url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an smtp:// or smtps:// address' })
     .optional(),
   MAIL_FROM: z.string().default('portfolio@localhost'),
+  CLAMD_SOCKET: z.string().min(1).optional(),
+  CLAMD_HOST: z.string().min(1).optional(),
+  CLAMD_PORT: z.coerce
+    .number({ error: 'CLAMD_PORT must be a number from 1 to 65535' })
+    .int('CLAMD_PORT must be a number from 1 to 65535')
+    .min(1, 'CLAMD_PORT must be a number from 1 to 65535')
+    .max(65_535, 'CLAMD_PORT must be a number from 1 to 65535')
+    .default(3310),
+  S3_BUCKET: z.string().min(3, 'S3_BUCKET must be the name of a bucket').optional(),
+  S3_REGION: z.string().min(1).optional(),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'S3_ENDPOINT must be an http:// or https:// address' })
+    .optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  SOFFICE: z.string().min(1).optional(),
   TRUST_PROXY: z.enum(['yes', 'no'], { error: 'TRUST_PROXY must be yes or no' }).default('no'),
 })
 export type Environment = z.output<typeof Environment>

@@ -129,11 +129,12 @@ const fields: { readonly [P in Part]: (props: FieldProps) => ReactNode } = {
   activities: ({ saved, today }) => (
     <Rows
       name="details.activities"
-      legend="Further activities, if there were any"
+      legend="Further activities on other days"
       hint="Evidence can span several days: each with what was done on it."
       saved={saved.activities.length}
       most={20}
       add="Add another activity"
+      folded
     >
       {index => (
         <>
@@ -155,11 +156,12 @@ const fields: { readonly [P in Part]: (props: FieldProps) => ReactNode } = {
   links: ({ saved }) => (
     <Rows
       name="details.links"
-      legend="Links, if there are any"
+      legend="Links"
       hint="To something that your assessor can open. What stands behind a link can change: attach a file where you can."
       saved={saved.links.length}
       most={20}
       add="Add another link"
+      folded
     >
       {index => (
         <>

@@ -1,3 +1,4 @@
+import type { DetailedError } from 'tus-js-client'
 import type { UploadState } from '#lib/evidence/rules/uploads.ts'
 
 /** What the service answers to a look, or why there is no answer. */
@@ -22,3 +23,17 @@ export const askUploads = (evidenceId: string) => ask<UploadState[]>(`/uploads?e
 
 /** Ends an upload; when the service is out of reach, its job does it a day later. */
 export const endUpload = (id: string) => fetch(`/uploads/${id}`, { method: 'DELETE' }).catch(() => undefined)
+
+/** What an attempt to send came to, of its answer or because there was none. */
+export function failureOf(error: Error | DetailedError) {
+  const response = 'originalResponse' in error ? error.originalResponse : null
+  const status = response?.getStatus() ?? 0
+  const sentence = response?.getBody().trim() || null
+  if (status === 401) return { standing: 'signed-out', sentence: null } as const
+  if (status === 404 || status === 410) return { standing: 'gone', sentence } as const
+  // Somebody else's turn, or too much at once: as good as no answer.
+  const final = status >= 400 && status < 500 && ![408, 409, 423, 429].includes(status)
+  return final
+    ? ({ standing: 'refused', sentence } as const)
+    : ({ standing: 'cut-off', sentence: null } as const)
+}

@@ -38,9 +38,7 @@ export const SettleCopy = z.object({
         take: z.enum(['mine', 'theirs', 'both'], 'Choose which to keep'),
       }),
     )
-    .max(2000),
+    .max(2000)
+    .default([]),
 })
 export type SettleCopy = z.output<typeof SettleCopy>
-
-export const KeepCopy = z.object({ evidenceId: z.uuid(), fields: z.record(FieldName, Values) })
-export type KeepCopy = z.output<typeof KeepCopy>

@@ -1,8 +1,11 @@
+import { createReadStream } from 'node:fs'
 import { faultIn } from '#lib/file-store/faults.ts'
+import { type Inside, lookInside } from '#lib/file-store/look-inside.ts'
 import { type Admissible, mediaTypeOf, mediaTypes } from '#lib/file-store/media-types.ts'
 import { extensionOf, tidyName } from '#lib/file-store/names.ts'
 import type { Quarantined } from '#lib/file-store/quarantine.ts'
-import { mayAdmit, sizeLimit } from '#lib/file-store/rules.ts'
+import { mayAdmit, mayBeTrusted, sizeLimit } from '#lib/file-store/rules.ts'
+import { notScanned, type Scan, scan, scannerAddress } from '#lib/file-store/scanner.ts'
 import { sniff } from '#lib/file-store/sniff.ts'
 import type { Source, Store } from '#lib/file-store/store.ts'
 import { ensure } from '#lib/refusal.ts'
@@ -13,6 +16,8 @@ export interface StoredFile {
   readonly size: number
   readonly mediaType: Admissible
   readonly name: string
+  readonly scan: Scan
+  readonly inside: Inside
 }
 
 /** A file as a person sends it: nothing in it is believed. */
@@ -23,8 +28,9 @@ export interface SentFile {
 }
 
 /**
- * Takes what a person sent into the centre's store: quarantine, look, judge, admit. Whatever goes wrong, nothing
- * stays in quarantine. `limit` in bytes. Refuses with any of the reasons of `mayAdmit`, or file-store-full.
+ * Takes what a person sent into the centre's store: quarantine, look, judge, scan, look inside, admit. Whatever
+ * goes wrong, nothing stays in quarantine. `limit` in bytes. Refuses with any of the reasons of `mayAdmit` and
+ * `mayBeTrusted`, with file-not-scanned-yet while the scanner is out of reach, or with file-store-full.
  */
 export async function admitFile(
   store: Store,
@@ -34,9 +40,13 @@ export async function admitFile(
 ): Promise<StoredFile> {
   const quarantined = await store.put(centreId, sent.stream, limit)
   try {
-    const stored = await judged(quarantined, sent, limit)
+    const { name, mediaType } = await judged(quarantined, sent, limit)
+    const scanned = await scannedFile(quarantined, name)
+    ensure(mayBeTrusted({ name, mediaType, scan: scanned }))
+    const inside = await lookInside(store, quarantined, mediaType)
     await store.admit(quarantined)
-    return stored
+    const { sha256, size } = quarantined
+    return { sha256, size, mediaType, name, scan: scanned, inside }
   } catch (error) {
     await store.discard(quarantined)
     throw error
@@ -44,10 +54,10 @@ export async function admitFile(
 }
 
 async function judged(
-  { path, sha256, size }: Quarantined,
+  { path, size }: Quarantined,
   sent: SentFile,
   limit: number,
-): Promise<StoredFile> {
+): Promise<Pick<StoredFile, 'name' | 'mediaType'>> {
   const name = tidyName(sent.name)
   const found = await sniff(path)
   const mediaType = mediaTypeOf(found, name)
@@ -55,7 +65,12 @@ async function judged(
   ensure(mayAdmit({ name, size, limit, found, declared: mediaTypeAlone(sent.declaredType), fault }))
 
   if (mediaType === null) throw new Error('A file of no known type was let through')
-  return { sha256, size, mediaType, name: named(name, mediaType) }
+  return { mediaType, name: named(name, mediaType) }
+}
+
+async function scannedFile({ path }: Quarantined, name: string): Promise<Scan> {
+  const address = scannerAddress()
+  return address ? scan(address, name, () => createReadStream(path)) : notScanned()
 }
 
 /** `text/html; charset=utf-8` is text/html. */

@@ -1,36 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { keyOf, refuseStrangeCentre } from '#lib/file-store/keys.ts'
 import { type Quarantined, quarantine, quarantineIn, sweepQuarantine } from '#lib/file-store/quarantine.ts'
 import { readFrom } from '#lib/file-store/read.ts'
 import { orNoRoom } from '#lib/file-store/room.ts'
 import type { Store } from '#lib/file-store/store.ts'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const digest = /^[0-9a-f]{64}$/
-
 /** A store in the directory `dir`, made when first needed: `<dir>/<centre>/<two digits>/<sha256>`. */
 export function diskStore(dir: string): Store {
   const root = resolve(dir)
-  const pathOf = (centreId: string, sha256: string) => {
-    if (!digest.test(sha256)) throw new Error('A file is asked for by something that is not a SHA-256')
-    return join(root, centre(centreId), sha256.slice(0, 2), sha256)
-  }
+  const pathOf = (centreId: string, sha256: string) => join(root, keyOf(centreId, sha256))
 
   return {
-    put: async (centreId, source, limit) => quarantine(root, centre(centreId), source, limit),
+    put: async (centreId, source, limit) => quarantine(root, refuseStrangeCentre(centreId), source, limit),
     admit: file => keep(file, pathOf(file.centreId, file.sha256)),
     discard: file => rm(file.path, { force: true }),
     has: async (centreId, sha256) => (await sizeAt(pathOf(centreId, sha256))) !== null,
     open: async (centreId, sha256, range) => readFrom(pathOf(centreId, sha256), range),
+    erase: (centreId, sha256) => rm(pathOf(centreId, sha256), { force: true }),
     check: () => probe(join(quarantineIn(root), `probe-${randomUUID()}`)),
     sweep: at => sweepQuarantine(root, at),
   }
-}
-
-function centre(id: string): string {
-  if (!uuid.test(id)) throw new Error('A file is asked for in something that is not a centre')
-  return id
 }
 
 async function keep(file: Quarantined, path: string): Promise<void> {

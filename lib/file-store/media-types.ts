@@ -69,6 +69,10 @@ export function isAdmissible(mediaType: string): mediaType is Admissible {
   return Object.hasOwn(mediaTypes, mediaType)
 }
 
+/** Word, Excel, PowerPoint and their open relatives. */
+export const isOffice = (mediaType: string): boolean =>
+  mediaType.startsWith(office) || mediaType.startsWith(openDocument)
+
 /** The type that a file's ending promises, or null when no type in the table ends so. */
 export function typeNamedBy(extension: string): MediaType | null {
   const types: readonly MediaType[] = Object.values(mediaTypes)

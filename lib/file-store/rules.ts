@@ -6,8 +6,13 @@ import { type Reason, refused, type Verdict } from '#lib/refusal.ts'
 const kilobyte = 1024
 const megabyte = 1024 * kilobyte
 
+const gigabyte = 1024 * megabyte
+
 /** Bytes that one file sent by a form may have. */
 export const sizeLimit = 25 * megabyte
+
+/** Bytes that one file sent in pieces may have. */
+export const uploadLimit = 2 * gigabyte
 
 /** What an office file (a zip) may unpack to. Below `floor` bytes no ratio is asked: a blank page packs very well. */
 export const archiveLimits = {
@@ -61,6 +66,28 @@ export function mayAdmit(upload: Upload): Verdict {
     mayWeighThis(upload) ?? mayBeOfThisType(upload) ?? mayBeCalledThis(upload) ?? mayBeInThisState(upload)
   )
 }
+
+/** What the virus scanner said of a file that may otherwise be kept. */
+interface Scanned {
+  readonly name: string
+  readonly mediaType: Admissible
+  readonly scan: {
+    readonly result: 'clean' | 'infected' | 'not_scanned'
+    readonly found: string | null
+    readonly tooLarge: boolean
+  }
+}
+
+/**
+ * Whether a file may be kept after its scan. Refuses with file-infected, and with file-too-large-to-scan unless it
+ * is a recording: those alone have reason to be larger than scanners take, and nothing runs what is in them.
+ */
+export function mayBeTrusted({ name, mediaType, scan: { result, found, tooLarge } }: Scanned): Verdict {
+  if (result === 'infected') return refused('file-infected', { name, found: found ?? 'something' })
+  return tooLarge && !isRecording(mediaType) ? refused('file-too-large-to-scan', { name }) : null
+}
+
+export const isRecording = (mediaType: string): boolean => /^(audio|video)\//.test(mediaType)
 
 /** Kinds that deserve better advice than "not on the list". */
 const knownStrangers = new Map<string | null, Reason>([
@@ -118,7 +145,9 @@ function endsAs(mediaType: Admissible, extension: string): boolean {
   return extensions.includes(extension)
 }
 
-function inWords(bytes: number): string {
+/** '2 GB', '25 MB', '3 KB': rounded down. */
+export function inWords(bytes: number): string {
+  if (bytes >= gigabyte) return `${Math.floor(bytes / gigabyte)} GB`
   if (bytes >= megabyte) return `${Math.floor(bytes / megabyte)} MB`
   return bytes >= kilobyte ? `${Math.floor(bytes / kilobyte)} KB` : `${bytes} bytes`
 }

@@ -1,5 +1,8 @@
+import { bucket } from '#lib/file-store/bucket.ts'
 import { diskStore } from '#lib/file-store/disk-store.ts'
+import { storeDir } from '#lib/file-store/place.ts'
 import type { Quarantined } from '#lib/file-store/quarantine.ts'
+import { s3Store } from '#lib/file-store/s3-store.ts'
 
 /** Bytes as a form, a fetch or a file gives them. */
 export type Source = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
@@ -24,6 +27,8 @@ export interface Store {
   has(centreId: string, sha256: string): Promise<boolean>
   /** The bytes of an admitted file, or of one range of them; throws when it was never admitted. */
   open(centreId: string, sha256: string, range?: ByteRange): Promise<ReadableStream<Uint8Array>>
+  /** Deletes an admitted file for good; harmless when it is there no more. Nobody but a breach asks for it. */
+  erase(centreId: string, sha256: string): Promise<void>
   /** Throws unless the store can be written to and read from. */
   check(): Promise<void>
   /** Deletes what has lain in quarantine for more than a day at the time `at`; returns how many files. */
@@ -32,8 +37,9 @@ export interface Store {
 
 let ours: Store | undefined
 
-/** The store of this process, in FILE_STORE_DIR or `files` under DATA_DIR. */
+/** The store of this process: the bucket that S3_BUCKET names, or FILE_STORE_DIR, or `files` under DATA_DIR. */
 export function fileStore(): Store {
-  ours ??= diskStore(process.env.FILE_STORE_DIR ?? `${process.env.DATA_DIR ?? '.data'}/files`)
+  const remote = bucket()
+  ours ??= remote ? s3Store(remote, storeDir()) : diskStore(storeDir())
   return ours
 }

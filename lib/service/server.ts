@@ -49,6 +49,9 @@ export async function serve(environment: Environment, dev = false): Promise<Serv
     await answer(request, response)
   }
 
+  // On the wifi of a care home, a form full of photos takes longer than the five minutes that Node would allow.
+  server.requestTimeout = 30 * 60_000
+
   function admit(request: IncomingMessage, response: ServerResponse): boolean {
     for (const name of ours) delete request.headers[name]
     const forwarded = request.headers['x-forwarded-for']?.toString()

@@ -34,11 +34,13 @@ async function keepsDrafts(page: Page): Promise<void> {
 
 const ready = (page: Page) =>
   expect
-    .poll(() =>
-      page.evaluate(async () => {
-        await navigator.serviceWorker.ready
-        return Boolean(navigator.serviceWorker.controller && (await caches.match('/offline')))
-      }),
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          await navigator.serviceWorker.ready
+          return Boolean(navigator.serviceWorker.controller && (await caches.match('/offline')))
+        }),
+      { timeout: 60_000 },
     )
     .toBe(true)
 

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { Desk, Queue } from './pages/assess.ts'
 import { bringIn } from './pages/bring-in.ts'
 import { Register, Registration } from './pages/centre.ts'
@@ -11,17 +11,19 @@ import { everyKind, type Item } from './workspace-work.ts'
 /** A phone in a care home: 320 px wide, and about what a third-generation network gives. */
 const phone = { width: 320, height: 640 }
 const throttled = {
-  offline: false,
   latency: 150,
   downloadThroughput: (1600 * 1024) / 8,
   uploadThroughput: (750 * 1024) / 8,
 }
 
-async function slowly(page: Page): Promise<CDPSession> {
+/** Slows a page's network down; what it returns switches the network off and on again. */
+async function slowly(page: Page): Promise<(offline: boolean) => Promise<unknown>> {
   const network = await page.context().newCDPSession(page)
   await network.send('Network.enable')
-  await network.send('Network.emulateNetworkConditions', throttled)
-  return network
+  const set = (offline: boolean) =>
+    network.send('Network.emulateNetworkConditions', { ...throttled, offline })
+  await set(false)
+  return set
 }
 
 test('a candidate with a phone hands in evidence of every kind', async ({ visit }) => {
@@ -41,15 +43,15 @@ test('a candidate with a phone hands in evidence of every kind', async ({ visit 
     )
     const to = { name: names.candidate, email, on: [onUnit002, onNos] }
     const own = await (await Register.open(centre)).register(to)
-    for (const on of [onUnit002, onNos])
-      await (await Registration.open(centre, email, names.candidate, on)).allocate('Assessor', names.assessor)
+    const registration = await Registration.open(centre, email, names.candidate, onUnit002)
+    await registration.allocate('Assessor', names.assessor)
     await candidate.setViewportSize(phone)
     await enterBy(candidate, own, email)
   })
 
-  await slowly(candidate)
+  const cutOff = await slowly(candidate)
   for (const [index, item] of everyKind.entries())
-    await test.step(item.kind, () => handIn(candidate, item, index))
+    await test.step(item.kind, () => handIn(candidate, item, index === 0 ? cutOff : null))
 
   await test.step('everything is in the assessor’s queue, with its files', async () => {
     for (const item of everyKind) {
@@ -73,7 +75,11 @@ test('a candidate with a phone hands in evidence of every kind', async ({ visit 
   })
 })
 
-async function handIn(page: Page, { kind, title, text, fill, file, shows }: Item, index: number) {
+async function handIn(
+  page: Page,
+  { kind, title, text, fill, file, shows }: Item,
+  cutOff: ((offline: boolean) => Promise<unknown>) | null,
+) {
   const fresh = await NewEvidence.open(page, kind)
   await fits(page)
   await fresh.title.fill(title)
@@ -87,7 +93,7 @@ async function handIn(page: Page, { kind, title, text, fill, file, shows }: Item
     await expect(page.getByRole('link', { name: file.name, exact: true })).toBeVisible({ timeout: 60_000 })
   }
   await draft.map(shows[0], [{ code: shows[1], parts: await partsOf(page, shows[1]) }])
-  if (index === 0) await loseTheNetworkOnce(page, draft)
+  if (cutOff) await loseTheNetworkOnce(page, draft, cutOff)
   await fits(page)
   await accessible(page)
   const submission = await draft.toSubmit()
@@ -106,13 +112,17 @@ async function partsOf(page: Page, code: string): Promise<string[]> {
 }
 
 /** Words typed while the network is off, and a reload before it is back, cost nothing. */
-async function loseTheNetworkOnce(page: Page, draft: Draft): Promise<void> {
+async function loseTheNetworkOnce(
+  page: Page,
+  draft: Draft,
+  cutOff: (offline: boolean) => Promise<unknown>,
+): Promise<void> {
   const kept = 'Written in a lift without a signal.'
-  await page.context().setOffline(true)
+  await cutOff(true)
   await draft.text.fill(kept)
   await draft.text.blur()
   await expect(page.getByText(/kept on this device/i).first()).toBeVisible({ timeout: 30_000 })
-  await page.context().setOffline(false)
+  await cutOff(false)
   await page.reload()
   await expect(draft.text).toHaveValue(kept)
 }

@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { z } from 'zod'
+import { formOfFile } from '#app/files/[fileId]/form-of-file.ts'
 import { signedIn } from '#lib/auth.ts'
 import { within } from '#lib/db.ts'
 import { readableFile } from '#lib/evidence/queries/readable-file.ts'
@@ -29,10 +30,13 @@ async function answer(request: NextRequest, asked: string, head: boolean): Promi
   const asker = { centreId, personId, seat: null }
   const file = await within(asker, tx => readableFile(tx, { personId, seats }, fileId))
   if (!file) return nothing()
+  const form = await formOfFile(asker, file, request.nextUrl.searchParams.get('as'))
+  if ('none' in form) return inWords(409, form.none)
+  if ('later' in form) return inWords(202, form.later, { Refresh: '2' })
   return fileResponse({
     store: fileStore(),
     centreId,
-    file,
+    file: form.file,
     range: request.headers.get('range'),
     ifNoneMatch: request.headers.get('if-none-match'),
     download: request.nextUrl.searchParams.has('download'),
@@ -40,12 +44,16 @@ async function answer(request: NextRequest, asked: string, head: boolean): Promi
   })
 }
 
-const nothing = () =>
-  new Response('This file does not exist, or you have no access to it.', {
-    status: 404,
+const nothing = () => inWords(404, 'This file does not exist, or you have no access to it.')
+
+const inWords = (status: number, sentence: string, more: Record<string, string> = {}) =>
+  new Response(sentence, {
+    status,
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
       'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'",
+      ...more,
     },
   })

@@ -5,7 +5,6 @@ import { Refusal, type Refused, refused } from '#lib/refusal.ts'
 import type { AddEvidence } from '../input.ts'
 import { columnsOf } from './details.ts'
 import { admitted, hang } from './files.ts'
-import { changeDraft } from './save-evidence.ts'
 
 /** What a draft has become, and which of the files that were sent could not be kept. */
 export interface Saved {
@@ -24,8 +23,6 @@ export async function addEvidence(
   input: AddEvidence & { readonly evidenceId?: string },
   at = new Date(),
 ): Promise<Saved> {
-  const begun = await begunBefore(actor, input.evidenceId)
-  if (begun) return changeDraft(actor, { evidenceId: begun, details: input, files: input.files }, at)
   const columns = columnsOf(input.kind, input, at)
   const { files, refused: refusedFiles } = await admitted(actor.centreId, input.files)
   return within(actor, async tx => {
@@ -49,11 +46,4 @@ export async function addEvidence(
     await record(tx, actor, at, { deed: 'evidence.added', subjectId: evidence.id, detail: { kind } })
     return { evidenceId: evidence.id, revision: 1, refusedFiles }
   })
-}
-
-/** A draft that was saved by itself while it was still being typed: sending its form then goes on with it. */
-async function begunBefore(actor: Actor, id?: string): Promise<string | undefined> {
-  if (!id) return undefined
-  const where = { id, candidateId: actor.personId }
-  return (await within(actor, tx => tx.evidence.findFirst({ where, select: { id: true } })))?.id
 }

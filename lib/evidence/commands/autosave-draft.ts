@@ -5,7 +5,7 @@ import type { Actor } from '#lib/people/rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import type { AutosaveDraft } from '../autosave-input.ts'
 import { AddEvidence, SaveEvidence } from '../input.ts'
-import { fieldAt } from '../rules/draft-fields.ts'
+import { fieldAt, fieldsSent } from '../rules/draft-fields.ts'
 import { kindOf } from '../rules/kinds.ts'
 import { type Edits, type Fields, reconciledEdits, same } from '../rules/reconcile.ts'
 import { mayDo } from '../rules/transitions.ts'
@@ -14,6 +14,7 @@ import { keepMine, settleMine } from './draft-copies.ts'
 import { draftFrom } from './draft-from.ts'
 import { ownEvidence, standingOf } from './own-evidence.ts'
 import { writeChange } from './save-evidence.ts'
+import { isTaken } from './send-evidence.ts'
 import { idsOf, storedFields } from './stored-fields.ts'
 
 export interface Autosaved {
@@ -22,7 +23,7 @@ export interface Autosaved {
   /** When the draft was changed elsewhere, if it was since the device last heard of it. */
   readonly elsewhere: string | null
   /** What is stored, where the device would think otherwise: everything after a change elsewhere. */
-  readonly fields: Record<string, readonly string[]>
+  readonly fields: Fields
   /** Fields that were changed both here and elsewhere: what was saved first stands, and the copy holds the others. */
   readonly conflicts: readonly string[]
   readonly copyId: string | null
@@ -102,7 +103,7 @@ async function begin(
   const input = draftFrom(AddEvidence, { title: [''], ...sent, kind: [kind] }, untitled, notes)
   // Whoever sends the same again meanwhile finds the draft there.
   await addEvidence(actor, { ...input, evidenceId }, at).catch(error => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'P2002')) throw error
+    if (!isTaken(error)) throw error
   })
 }
 
@@ -121,15 +122,14 @@ async function saveInto(
   const touched = Object.keys(edits).filter(name => !same(fields[name], before[name]))
   const input = draftFrom(SaveEvidence, { ...fields, ...idsOf(evidence) }, before, notes, touched)
 
+  const { claims = [], title, narrative, activityOn, observer, details } = input
+  const content = { title, narrative, activityOn, observer, details }
+  const after = fieldsSent({ ...content, claims })
+
   const entries: AuditEntry[] = []
   let { revision } = evidence
   if (touched.some(name => !(name in notes))) {
-    const { claims, title, narrative, activityOn, observer, details } = input
-    const change = {
-      evidenceId,
-      details: { title, narrative, activityOn, observer, details },
-      ...(touched.some(isClaim) && { claims: claims ?? [] }),
-    }
+    const change = { evidenceId, details: content, ...(touched.some(isClaim) && { claims }) }
     const written = await writeChange(tx, evidence, change, [], at)
     revision = written.revision
     if (await isDue(tx, actor, written.entry, at)) entries.push(written.entry)
@@ -148,7 +148,7 @@ async function saveInto(
     evidenceId,
     revision,
     elsewhere: stale || conflicts.length > 0 ? evidence.changedAt.toISOString() : null,
-    fields: stale || conflicts.length > 0 ? fieldsAfter(fields, before, notes) : {},
+    fields: stale || conflicts.length > 0 ? after : unexpected(after, fields, notes),
     conflicts: conflictNames,
     copyId: copy.copyId,
     notes,
@@ -160,10 +160,11 @@ const nullIfNotFound = (error: unknown): null => {
   throw error
 }
 
-const fieldsAfter = (fields: Fields, before: Fields, notes: Readonly<Record<string, string>>) => {
-  const after: Record<string, readonly string[]> = { ...fields }
-  for (const name of Object.keys(notes)) after[name] = before[name] ?? []
-  return after
+/** What is stored now, where it is not what the merged fields say: parsing leaves out empty rows and unticked notes. */
+function unexpected(after: Fields, fields: Fields, notes: Readonly<Record<string, string>>): Fields {
+  const names = [...new Set([...Object.keys(after), ...Object.keys(fields)])]
+  const differing = names.filter(name => !same(after[name], fields[name]))
+  return Object.fromEntries([...differing, ...Object.keys(notes)].map(name => [name, after[name] ?? []]))
 }
 
 /** Ticks are recorded each time; words when nothing was recorded for a while. */

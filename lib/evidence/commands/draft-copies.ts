@@ -2,12 +2,9 @@ import type { AuditEntry } from '#lib/audit/deeds.ts'
 import type { Tx } from '#lib/db.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { Refusal, refused } from '#lib/refusal.ts'
-import { copyContent } from '../rules/copies.ts'
+import { copyContent, mostCopies } from '../rules/copies.ts'
 import { type Fields, same } from '../rules/reconcile.ts'
 import type { LockedEvidence } from './own-evidence.ts'
-
-/** Other versions of one draft that wait to be settled: one for each tab or device that ran into another. */
-export const mostCopies = 5
 
 interface Kept {
   readonly copyId: string | null

@@ -104,7 +104,9 @@ async function hangAll(
       insert into file_text (id, centre_id, stored_file_id, text, metadata, at)
       select gen_random_uuid(), ${centreId}::uuid, file_id, text, metadata, ${at} from contents
       where text <> '' or metadata <> ''
-      on conflict (stored_file_id) do nothing
+      on conflict (stored_file_id) do update
+        set text = excluded.text, metadata = excluded.metadata, at = excluded.at
+        where file_text.text = '' and file_text.metadata = ''
     ), pictures as (
       insert into rendition (id, centre_id, stored_file_id, kind, sha256, size, media_type, fault, at)
       select gen_random_uuid(), ${centreId}::uuid, file_id, 'shown', shown_sha256, shown_size, shown_type,

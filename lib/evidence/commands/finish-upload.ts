@@ -72,7 +72,8 @@ async function take(of: UploadOf, upload: Upload, at: Date): Promise<{ lookAgain
     if (error.refused.reason === 'file-not-scanned-yet') return wait(of, upload.name, at)
     await refuse(of, upload, error.refused, at)
   }
-  return putAway(of, at)
+  await incoming().remove(of.uploadId)
+  return { lookAgainAt: null }
 }
 
 async function hangUpload(tx: Tx, of: UploadOf, evidenceId: string, file: StoredFile, at: Date) {

@@ -15,14 +15,29 @@ export async function readableFile(tx: Tx, reader: Reader, fileId: string) {
     where: { id: fileId, version: { OR: reader.seats.map(seat => readableFrom(seat, reader.personId)) } },
     select: {
       name: true,
-      version: { select: { erasures: { select: { files: true } } } },
-      storedFile: { select: { sha256: true, size: true, mediaType: true } },
+      version: {
+        select: { erasures: { select: { files: true } }, evidence: { select: { candidateId: true } } },
+      },
+      storedFile: {
+        select: { id: true, sha256: true, size: true, mediaType: true, renditions: { select: form } },
+      },
     },
   })
   if (!file || erasedFiles(file.version.erasures).has(fileId)) return null
-  const { sha256, size, mediaType } = file.storedFile
-  return { name: file.name, sha256, size: Number(size), mediaType }
+  const { id: storedFileId, sha256, size, mediaType, renditions } = file.storedFile
+  return {
+    name: file.name,
+    sha256,
+    size: Number(size),
+    mediaType,
+    storedFileId,
+    /** Whether its own candidate asks: everybody else gets pictures without what cameras write into them. */
+    own: file.version.evidence.candidateId === reader.personId,
+    forms: renditions.map(made => ({ ...made, size: Number(made.size) })),
+  }
 }
+
+const form = { kind: true, sha256: true, size: true, mediaType: true, fault: true } as const
 
 type Where = Prisma.EvidenceVersionWhereInput
 

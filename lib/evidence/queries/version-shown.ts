@@ -1,11 +1,21 @@
+import { isOffice } from '#lib/file-store/media-types.ts'
+import { officeProgram } from '#lib/file-store/office.ts'
 import type { Prisma } from '#prisma/client/client.ts'
+import type { ScanResult } from '#prisma/client/enums.ts'
 
 /** What is read of a file that a page names or shows. */
 export const fileShown = {
   id: true,
   name: true,
   position: true,
-  storedFile: { select: { id: true, size: true, mediaType: true } },
+  storedFile: {
+    select: {
+      id: true,
+      size: true,
+      mediaType: true,
+      scans: { orderBy: { at: 'desc' }, take: 1, select: { result: true } },
+    },
+  },
 } as const satisfies Prisma.VersionFileSelect
 
 /** What is read of what was erased from a version. */
@@ -42,7 +52,12 @@ interface FileRow {
   readonly id: string
   readonly name: string
   readonly position: number
-  readonly storedFile: { readonly id: string; readonly size: bigint; readonly mediaType: string }
+  readonly storedFile: {
+    readonly id: string
+    readonly size: bigint
+    readonly mediaType: string
+    readonly scans: readonly { readonly result: ScanResult }[]
+  }
 }
 
 /** A file as pages take it. */
@@ -50,7 +65,7 @@ export const shownFile = ({
   id,
   name,
   position,
-  storedFile: { id: storedFileId, size, mediaType },
+  storedFile: { id: storedFileId, size, mediaType, scans },
 }: FileRow) => ({
   id,
   storedFileId,
@@ -58,4 +73,7 @@ export const shownFile = ({
   position,
   size: Number(size),
   mediaType,
+  scan: scans[0]?.result ?? 'not_scanned',
+  /** Whether it can be shown as a PDF, made when somebody first asks. */
+  asPdf: officeProgram() !== null && isOffice(mediaType),
 })
