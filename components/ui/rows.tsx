@@ -14,11 +14,13 @@ interface Props {
   most: number
   /** 'Add another question' */
   add: string
+  /** Folded away while it holds nothing: for what most people leave empty. */
+  folded?: boolean
   children: (index: number) => ReactNode
 }
 
 /** A list of like rows: one empty row more than were filled in, and with JavaScript as many as are asked for. */
-export function Rows({ name, legend, hint, saved, most, add, children }: Props) {
+export function Rows({ name, legend, hint, saved, most, add, folded, children }: Props) {
   const { state } = useFormState()
   const sent = Object.keys(state.values ?? {}).flatMap(key =>
     key.startsWith(`${name}.`) ? [Number(key.slice(name.length + 1).split('.')[0]) + 1] : [],
@@ -36,9 +38,11 @@ export function Rows({ name, legend, hint, saved, most, add, children }: Props) 
     )
   }
 
-  return (
+  const rows = (
     <fieldset className="space-y-3 border-l-2 border-line pl-4">
-      <legend className="float-left w-full pb-1 text-lg font-semibold">{legend}</legend>
+      <legend className={folded ? 'sr-only' : 'float-left w-full pb-1 text-lg font-semibold'}>
+        {legend}
+      </legend>
       <div className="clear-both text-sm text-muted">{hint}</div>
       <ol ref={list} className="space-y-5">
         {Array.from({ length: count }, (_, index) => (
@@ -55,5 +59,14 @@ export function Rows({ name, legend, hint, saved, most, add, children }: Props) 
       )}
       {!works && <p className="text-sm text-muted">Save to get another empty row.</p>}
     </fieldset>
+  )
+  if (!folded) return rows
+  return (
+    <details open={saved > 0 || sent.length > 0}>
+      <summary className="ui-summary inline-block py-1 text-accent underline-offset-4 hover:underline">
+        {legend}
+      </summary>
+      <div className="mt-2">{rows}</div>
+    </details>
   )
 }

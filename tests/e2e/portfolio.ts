@@ -47,8 +47,9 @@ export const test = base.extend<{ said: string[]; quiet: undefined; visit: Visit
 
 function listen(context: BrowserContext, said: string[]): void {
   context.on('console', message => {
-    // A refused answer is logged by the browser itself and is looked at by the test that provokes it.
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) said.push(message.text())
+    // A refused answer, or a network switched off, is logged by the browser itself and looked at by the test that provokes it.
+    if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+      said.push(message.text())
   })
   context.on('weberror', error => said.push(String(error.error())))
 }

@@ -108,7 +108,7 @@ async function partsOf(page: Page, code: string): Promise<string[]> {
   const group = page.locator(`fieldset:has(> legend:text-is("Which parts of ${code} it shows"))`)
   return (await group.count()) === 0
     ? []
-    : (await group.locator('label').allInnerTexts()).map(each => each.trim())
+    : (await group.locator('label').allTextContents()).map(each => each.trim())
 }
 
 /** Words typed while the network is off, and a reload before it is back, cost nothing. */
