@@ -1,5 +1,6 @@
 import { answered, sendEdits, type Unsent } from '#components/ui/autosave-send.ts'
 import { dropKept, type Kept, keptKey, keptOf, readKept, writeKept } from '#components/ui/kept.ts'
+import { device } from './device.ts'
 import { sendFile } from './send-file.ts'
 import { type KeptDraft, mirror, queuedFiles } from './store.ts'
 
@@ -62,5 +63,7 @@ function note(key: string, kept: Kept, problem: string): void {
 /** Keeps the drafts here as the service has them, so that they can be gone on with while nobody answers. */
 export async function refreshDrafts(owner: string): Promise<void> {
   const outcome = await answered<{ owner: string; drafts: KeptDraft[] }>(drafts, { redirect: 'error' })
-  if ('answer' in outcome && outcome.answer.owner === owner) await mirror(owner, outcome.answer.drafts)
+  // Meanwhile they may have signed out, and nothing of theirs may come back.
+  if (!('answer' in outcome) || device().owner !== owner) return
+  if (outcome.answer.owner === owner) await mirror(owner, outcome.answer.drafts)
 }

@@ -14,10 +14,12 @@ export async function wipeFor(person: string): Promise<void> {
   const isOwner = owner === null || owner === person
   wipeKept(undefined, isOwner ? undefined : keptKey(owner, ''))
   writeDevice(isOwner ? { owner: null, present: null, seen: null } : { owner, present: null, seen })
-  await Promise.all([
-    wipeStore(person),
-    isOwner && caches.keys().then(names => names.map(name => caches.delete(name))),
-  ])
+  await Promise.all([wipeStore(person), isOwner && emptyCaches()])
+}
+
+async function emptyCaches(): Promise<void> {
+  const names = await caches.keys()
+  await Promise.all(names.map(name => caches.delete(name)))
 }
 
 /** Notes who is here. Work of an owner who has not been here for long is let go. */

@@ -39,7 +39,13 @@ export function Autosave({ address, owner, id, revision = 0, kind, onBegun }: Pr
   useEffect(() => {
     const found = place.current?.closest('form')
     if (!found || !desk) return
-    const which = id ?? begunBefore(owner, kind) ?? crypto.randomUUID()
+    const before = id || !kind ? undefined : begunBefore(owner, kind)
+    if (before?.begun === 'yes' && before.draft) {
+      begun.current?.(before.draft)
+      location.reload()
+      return
+    }
+    const which = id ?? before?.draft ?? crypto.randomUUID()
     const current = autosaving(found, {
       address: `${address}/${which}`,
       owner,
@@ -89,9 +95,15 @@ export function Autosave({ address, owner, id, revision = 0, kind, onBegun }: Pr
   )
 }
 
-/** The same that somebody began here before and that the service has not heard of yet. */
-const begunBefore = (owner: string, kind?: string): string | undefined =>
-  kind === undefined
-    ? undefined
-    : keptOf(owner, 'draft:').find(({ kept }) => kept.about?.kind === kind && kept.about?.begun === 'no')
-        ?.kept.about?.draft
+/** What is left of a page that was loaded again while it was being answered, in milliseconds. */
+const justNow = 60_000
+
+/**
+ * The same that somebody began here before: the service has not heard of it yet, or it has since this page was
+ * asked for.
+ */
+const begunBefore = (owner: string, kind: string) =>
+  keptOf(owner, 'draft:').find(
+    ({ kept: { at, about } }) =>
+      about?.kind === kind && (about.begun === 'no' || Date.now() - Date.parse(at) < justNow),
+  )?.kept.about

@@ -39,7 +39,7 @@ export function autosaving(form: HTMLFormElement, about: Autosave) {
       return writeKept(about.key, {
         at: new Date().toISOString(),
         edits,
-        about: { ...about.about, ...(copyId && { copy: copyId }) },
+        about: { ...about.about, ...(copyId && { copy: copyId }), begun: revision > 0 ? 'yes' : 'no' },
       })
     dropKept(about.key)
     return false
@@ -80,7 +80,8 @@ export function autosaving(form: HTMLFormElement, about: Autosave) {
   }
 
   async function send(fields: Fields, edits: Edits): Promise<void> {
-    tell({ status: { state: 'saving' } })
+    // Each try while nobody answers is not worth saying.
+    if (told.status.state !== 'unsent') tell({ status: { state: 'saving' } })
     const outcome = await sendEdits(about.address, message(edits))
     if (over) return
     if ('taken' in outcome) taken(fields, edits, outcome.taken)
@@ -115,7 +116,7 @@ export function autosaving(form: HTMLFormElement, about: Autosave) {
     if (navigator.onLine) book.unanswered(edits)
     const kept = keep()
     tell({ status: { state: 'unsent', at: new Date().toISOString(), unsent, kept } })
-    if (unsent.why !== 'offline' && unsent.why !== 'fault') return
+    if (unsent.why === 'refused') return
     plan(tries[Math.min(failures, tries.length - 1)])
     failures++
   }
@@ -152,6 +153,7 @@ export function autosaving(form: HTMLFormElement, about: Autosave) {
     wiped: forget,
   })
   if (isNew()) plan(300)
+  else dropKept(about.key)
 
   return {
     forget,

@@ -28,8 +28,8 @@ interface Props {
   /** Whose text it is: the person's id. */
   owner?: string
   className?: string
-  /** Before the page that follows is shown. */
-  onDone?: () => Promise<void>
+  /** Once the service leads on to another page, before that is shown. */
+  onLeaving?: () => Promise<void>
 }
 
 /**
@@ -37,7 +37,7 @@ interface Props {
  * answer. With it, the action is called here instead of by React, because React empties a form after its action:
  * a refused form would lose its chosen files.
  */
-export function Form({ action, children, id, keep, owner, className = 'space-y-6', onDone }: Props) {
+export function Form({ action, children, id, keep, owner, className = 'space-y-6', onLeaving }: Props) {
   const [posted, post] = useActionState(action, {})
   const [answer, setAnswer] = useState<FormState>()
   const [pending, startTransition] = useTransition()
@@ -58,10 +58,8 @@ export function Form({ action, children, id, keep, owner, className = 'space-y-6
       return await action(state, data)
     } catch (error) {
       const address = redirectOf(error)
-      if (address !== null && isDone(address)) {
-        kept.forget()
-        await onDone?.()
-      }
+      if (address !== null && isDone(address)) kept.forget()
+      if (address !== null) await onLeaving?.()
       unstable_rethrow(error)
       return wasUpdated(error) ? outdated(Boolean(keep)) : failureOf(error, Boolean(keep))
     }
