@@ -8,6 +8,10 @@ export const evidence = {
   'evidence-incomplete': 'Before you can submit this: {missing}.',
   'identifiers-unsettled':
     'The confidentiality check found {count} that nobody has decided about yet, such as {first}. Replace each, or say why it may stay; then hand it in.',
+  'upload-under-way':
+    'Files are still on their way to this draft: {count}. Wait until each has arrived, or cancel it; then hand it in.',
+  'copy-unsettled':
+    'Another tab or device wrote something else into this draft. Decide what to keep of it; then hand it in.',
   'declaration-missing':
     'Make every declaration, and say what artificial intelligence was used for if it was: nothing is handed in without them.',
   'observer-role':

@@ -134,6 +134,23 @@ describe('submitting', () => {
     },
   )
 
+  it('refuses while a file is on its way, or the text of another device undecided', async () => {
+    const draft = await aMappedDraft({ candidate, registration, criteria })
+    const { centreId, personId } = candidate
+    const { evidenceId } = draft
+    const upload = await within(candidate, tx =>
+      tx.upload.create({
+        data: { centreId, personId, evidenceId, name: 'a.pdf', size: 10n, declaredType: 'application/pdf' },
+      }),
+    )
+    await expect(submit(candidate, draft)).rejects.toThrow('still on their way')
+    await within(candidate, async tx => {
+      await tx.upload.delete({ where: { id: upload.id } })
+      await tx.draftCopy.create({ data: { centreId, personId, evidenceId, content: {}, at: dayOfWork } })
+    })
+    await expect(submit(candidate, draft)).rejects.toThrow('Another tab or device')
+  })
+
   it('refuses a draft that was saved since its page was opened', async () => {
     const draft = await aMappedDraft({ candidate, registration, criteria })
     await expect(submit(candidate, { ...draft, revision: draft.revision - 1 })).rejects.toThrow(

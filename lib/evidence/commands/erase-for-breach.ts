@@ -38,6 +38,7 @@ export async function eraseForBreach(tx: Tx, actor: Actor, breach: Breach, at: D
 
   const sha256 = [...new Set(gone.map(({ storedFile }) => storedFile.sha256))]
   await nextVersion(tx, evidence, at, { files: sha256, wording: breach.wording })
+  await tx.draftCopy.deleteMany({ where: { evidenceId: evidence.id } })
   await writeTombstones(tx, actor, handedIn, sha256, breach, at)
   if (breach.wording)
     await tx.evidence.update({

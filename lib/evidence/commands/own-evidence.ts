@@ -34,6 +34,8 @@ async function loaded(tx: Tx, where: { id: string; candidateId?: string }) {
       submittedNumber: true,
       revision: true,
       changedAt: true,
+      copies: { select: { id: true } },
+      uploads: { where: { status: 'receiving' }, select: { id: true } },
       candidate: { select: { registrations: { select: { id: true, specificationId: true, status: true } } } },
       versions: {
         orderBy: { number: 'desc' },

@@ -13,7 +13,13 @@ import { detailsIn, keptDetails } from '../rules/details.ts'
 import { mayMap } from '../rules/mapping.ts'
 import { isRecording } from '../rules/parts.ts'
 import { justifiedIn, remainingOf, unsettled } from '../rules/remaining.ts'
-import { mayBeHandedIn, mayDeclare, mayHaveHappened, mayHoldIdentifiers } from '../rules/submission.ts'
+import {
+  mayBeHandedIn,
+  mayBeWhole,
+  mayDeclare,
+  mayHaveHappened,
+  mayHoldIdentifiers,
+} from '../rules/submission.ts'
 import { mayDo } from '../rules/transitions.ts'
 import { type LockedEvidence, ownEvidence, standingOf } from './own-evidence.ts'
 
@@ -32,6 +38,7 @@ export async function submitEvidence(
     if (input.revision !== evidence.revision) throw new Refusal(refused('stale-form'))
     const declared = declaredIn(input)
     ensure(mayDeclare(declared))
+    ensure(mayBeWhole({ copies: evidence.copies.length, underWay: evidence.uploads.length }, evidence.id))
     const { content, claims, ended } = contentOf(evidence)
     ensure(
       mayHaveHappened(content.activityOn, londonDay(at)) ??

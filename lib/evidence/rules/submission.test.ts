@@ -3,6 +3,7 @@ import {
   type Draft,
   mayBeHandedIn,
   mayBeObservedBy,
+  mayBeWhole,
   mayDeclare,
   mayHaveHappened,
   mayHoldFiles,
@@ -77,6 +78,15 @@ describe('the other rules of a draft', () => {
       expect(mayDeclare({ authenticity, confidentiality, aiUse, aiPurpose })?.reason).toBe(reason)
     },
   )
+
+  it.each([
+    [{ copies: 0, underWay: 0 }, undefined],
+    [{ copies: 0, underWay: 1 }, 'upload-under-way'],
+    [{ copies: 1, underWay: 0 }, 'copy-unsettled'],
+    [{ copies: 1, underWay: 2 }, 'upload-under-way'],
+  ])('hands in with %j: %s', (draft, reason) => {
+    expect(mayBeWhole(draft, 'e1')?.reason).toBe(reason)
+  })
 
   it('lets nothing that could identify somebody be handed in undecided', () => {
     expect(mayHoldIdentifiers('e1', [])).toBeNull()

@@ -92,6 +92,16 @@ export const mayDeclare = ({ authenticity, confidentiality, aiUse, aiPurpose }: 
     ? null
     : refused('declaration-missing')
 
+/**
+ * Whether everything that its candidate means to hand in is in it: no file still on its way, no text of another tab
+ * or device undecided. Refuses with upload-under-way or copy-unsettled.
+ */
+export function mayBeWhole(draft: { copies: number; underWay: number }, evidenceId: string): Verdict {
+  if (draft.underWay > 0)
+    return refused('upload-under-way', { count: draft.underWay }, `/portfolio/evidence/${evidenceId}#uploads`)
+  return draft.copies > 0 ? refused('copy-unsettled', {}, `/portfolio/evidence/${evidenceId}/copies`) : null
+}
+
 /** Nothing by which somebody could be known is handed in unseen. Refuses with identifiers-unsettled. */
 export const mayHoldIdentifiers = (
   evidenceId: string,
