@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { within } from '#lib/db.ts'
 import { acceptedMappings } from '#lib/evidence/queries/accepted-mappings.ts'
 import { learn } from '#lib/evidence/suggestions/learned.ts'
+import { learnedIn } from '#lib/evidence/suggestions/learned-in-centre.ts'
 import { ranked } from '#lib/evidence/suggestions/suggest.ts'
 import { specificationById } from '#specs/index.ts'
 import { statementsOf, useDatabase } from '#tests/database.ts'
@@ -59,6 +60,18 @@ describe('what assessors of the centre accepted', () => {
     expect(JSON.stringify(await accepted(start))).toContain('Behind the wall')
     const elsewhere = await aStart(await aCentre())
     expect(await accepted(elsewhere)).toEqual([])
+  })
+
+  it('is read anew after five minutes, and kept for each centre by itself', async () => {
+    const noon = new Date('2026-11-01T12:00:00Z')
+    const later = (minutes: number) => new Date(noon.getTime() + minutes * 60_000)
+    const read = ({ candidate }: Pick<Start, 'candidate'>, at: Date) =>
+      within(candidate, tx => learnedIn(tx, candidate.centreId, at))
+    const first = await read(start, noon)
+    expect(first.size).toBeGreaterThan(0)
+    expect(await read(start, later(4))).toBe(first)
+    expect(await read(start, later(6))).not.toBe(first)
+    expect((await read(await aStart(await aCentre()), noon)).size).toBe(0)
   })
 
   it('is one statement', async () => {

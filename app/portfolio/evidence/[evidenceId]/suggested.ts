@@ -1,13 +1,12 @@
 import type { ShownSuggestion } from '#components/mapping/suggestions.tsx'
 import { within } from '#lib/db.ts'
 import { piecesOf } from '#lib/evidence/identifiers/pieces.ts'
-import { acceptedMappings } from '#lib/evidence/queries/accepted-mappings.ts'
 import type { OwnEvidence, OwnVersion } from '#lib/evidence/queries/own-evidence.ts'
 import { wordsToCheck } from '#lib/evidence/queries/words-to-check.ts'
 import { detailsIn } from '#lib/evidence/rules/details.ts'
 import { admits } from '#lib/evidence/rules/kinds.ts'
 import { meaningOf } from '#lib/evidence/suggestions/encoder.ts'
-import { learn } from '#lib/evidence/suggestions/learned.ts'
+import { learnedIn } from '#lib/evidence/suggestions/learned-in-centre.ts'
 import { suggest, textOf, worthShowing } from '#lib/evidence/suggestions/suggest.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { specificationById, statementAt } from '#specs/index.ts'
@@ -21,9 +20,9 @@ export async function suggestedFor(
   latest: OwnVersion,
 ): Promise<ShownSuggestion[]> {
   const active = registrations.filter(({ status }) => status === 'active')
-  const { files, accepted } = await within(actor, async tx => ({
+  const { files, learned } = await within(actor, async tx => ({
     files: (await wordsToCheck(tx, latest.id)).files,
-    accepted: await acceptedMappings(tx),
+    learned: await learnedIn(tx, actor.centreId, new Date()),
   }))
   const { title, narrative } = latest
   const pieces = piecesOf({ title, narrative, details: detailsIn(latest.details), claims: [], files })
@@ -33,7 +32,7 @@ export async function suggestedFor(
       parts,
       kind,
       specifications: active.map(({ specificationId }) => specificationById(specificationId)),
-      learned: learn(accepted),
+      learned,
       meaning: await meaningOf(textOf(parts)),
       claimed: new Set(latest.mappings.map(({ criterionId }) => criterionId)),
     },
