@@ -5,6 +5,7 @@ import { cancelUpload } from '#lib/evidence/commands/cancel-upload.ts'
 import { continueUpload } from '#lib/evidence/commands/continue-upload.ts'
 import { deleteDraft } from '#lib/evidence/commands/delete-draft.ts'
 import { finishUpload, type UploadOf } from '#lib/evidence/commands/finish-upload.ts'
+import { withdrawEvidence } from '#lib/evidence/commands/withdraw-evidence.ts'
 import { findOwnEvidence } from '#lib/evidence/queries/own-evidence.ts'
 import { findUpload, uploadsTo } from '#lib/evidence/queries/uploads.ts'
 import { mostUploads } from '#lib/evidence/rules/uploads.ts'
@@ -96,21 +97,16 @@ describe('an upload that is whole', () => {
     expect(await deedsAbout(db, centre.centreId, of.uploadId)).toEqual(['upload.refused'])
   })
 
-  it('is refused when its draft was submitted on the way', async () => {
-    const draft = await aMappedDraft({
-      candidate,
-      registration: start.registration,
-      criteria: ['002:2.1'],
-      kind: 'reflective_log',
-    })
-    const of = await anUpload({ candidate, evidenceId: draft.evidenceId, bytes: aPdf() })
-    await submit(candidate, draft)
+  it('is refused when its draft was withdrawn on the way', async () => {
+    const { evidenceId } = await aLog()
+    const of = await anUpload({ candidate, evidenceId, bytes: aPdf() })
+    await withdrawEvidence(candidate, { evidenceId, reason: 'Wrong item' })
     await finishUpload(of, dayOfWork)
     expect(await rowOf(of)).toMatchObject({
       status: 'refused',
-      refusal: expect.stringContaining('submitted'),
+      refusal: expect.stringContaining('withdrawn'),
     })
-    expect(await filesOf(draft.evidenceId)).toEqual([])
+    expect(await filesOf(evidenceId)).toEqual([])
   })
 
   it('comes to nothing when its draft was deleted on the way', async () => {
