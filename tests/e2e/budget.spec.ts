@@ -23,7 +23,8 @@ const budgets: Record<string, number> = {
   'portfolio/evidence/new/page.tsx': 2,
   'portfolio/evidence/[evidenceId]/page.tsx': 7,
   'portfolio/evidence/[evidenceId]/copies/page.tsx': 4,
-  'offline/page.tsx': 0,
+  // With a session cookie; the service worker fetches it without one.
+  'offline/page.tsx': 2,
   'portfolio/evidence/[evidenceId]/submit/page.tsx': 6,
   'portfolio/criteria/[registrationId]/[code]/page.tsx': 9,
   'portfolio/plan/page.tsx': 10,
