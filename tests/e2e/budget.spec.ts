@@ -26,7 +26,7 @@ const budgets: Record<string, number> = {
   'portfolio/evidence/[evidenceId]/copies/page.tsx': 4,
   // With a session cookie; the service worker fetches it without one.
   'offline/page.tsx': 2,
-  'portfolio/evidence/[evidenceId]/submit/page.tsx': 10,
+  'portfolio/evidence/[evidenceId]/submit/page.tsx': 8,
   'portfolio/criteria/[registrationId]/[code]/page.tsx': 9,
   'portfolio/plan/page.tsx': 10,
   'portfolio/plan/new/page.tsx': 9,
@@ -34,7 +34,7 @@ const budgets: Record<string, number> = {
   'assess/candidates/[candidateId]/plan/new/page.tsx': 9,
   'assess/page.tsx': 6,
   'assess/candidates/page.tsx': 4,
-  'assess/evidence/[evidenceId]/page.tsx': 10,
+  'assess/evidence/[evidenceId]/page.tsx': 6,
   'assess/registrations/[registrationId]/page.tsx': 8,
   'assess/units/[unitProgressId]/page.tsx': 5,
   'assess/criteria/[registrationId]/[code]/page.tsx': 9,

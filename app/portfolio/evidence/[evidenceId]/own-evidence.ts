@@ -1,17 +1,33 @@
 import { notFound } from 'next/navigation'
 import { recordId } from '#app/record-id.ts'
 import { actorIn } from '#lib/auth.ts'
-import { within } from '#lib/db.ts'
+import { type Tx, within } from '#lib/db.ts'
 import { findOwnEvidence, type OwnEvidence } from '#lib/evidence/queries/own-evidence.ts'
 import type { EvidenceStanding } from '#lib/evidence/rules/transitions.ts'
 
+interface Address {
+  readonly evidenceId: string
+}
+
 /** The signed-in candidate and their evidence that the address names; anybody else's does not exist. */
-export async function ownEvidence(params: Promise<{ evidenceId: string }>) {
+export async function ownEvidence(params: Promise<Address>) {
+  const { actor, evidence, latest } = await ownEvidenceWith(params, async () => null)
+  return { actor, evidence, latest }
+}
+
+/** The same, with what else is read of its latest version in the same transaction. */
+export async function ownEvidenceWith<Besides>(
+  params: Promise<Address>,
+  read: (tx: Tx, versionId: string) => Promise<Besides>,
+) {
   const actor = await actorIn('candidate')
   const id = recordId((await params).evidenceId)
-  const evidence = (await within(actor, tx => findOwnEvidence(tx, actor.personId, id))) ?? notFound()
-  const latest = evidence.versions[0] ?? notFound()
-  return { actor, evidence, latest }
+  const found = await within(actor, async tx => {
+    const evidence = await findOwnEvidence(tx, actor.personId, id)
+    const latest = evidence?.versions[0]
+    return latest && { evidence, latest, besides: await read(tx, latest.id) }
+  })
+  return { actor, ...(found ?? notFound()) }
 }
 
 export function standingOf({ status, versions, submittedNumber }: OwnEvidence): EvidenceStanding {

@@ -10,7 +10,6 @@ import { TextLink } from '#components/ui/link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/section.tsx'
-import { within } from '#lib/db.ts'
 import { checked } from '#lib/evidence/identifiers/check.ts'
 import { piecesOf } from '#lib/evidence/identifiers/pieces.ts'
 import { wordsToCheck } from '#lib/evidence/queries/words-to-check.ts'
@@ -19,14 +18,14 @@ import { isRecording } from '#lib/evidence/rules/parts.ts'
 import { justifiedIn, unsettled } from '#lib/evidence/rules/remaining.ts'
 import { type Missing, missingFrom } from '#lib/evidence/rules/submission.ts'
 import { dayOf } from '#lib/people/day-rules.ts'
-import { ownEvidence } from '../own-evidence.ts'
+import { ownEvidenceWith } from '../own-evidence.ts'
 import { IdentifiersForm } from './identifiers-form.tsx'
 import { SubmitForm } from './submit-form.tsx'
 
 export const metadata: Metadata = { title: 'Check and submit' }
 
 export default async function SubmitPage({ params }: PageProps<'/portfolio/evidence/[evidenceId]/submit'>) {
-  const { actor, evidence, latest } = await ownEvidence(params)
+  const { actor, evidence, latest, besides } = await ownEvidenceWith(params, wordsToCheck)
   const path = evidencePath(evidence.id)
   if (evidence.status !== 'draft') redirect(path)
 
@@ -43,7 +42,6 @@ export default async function SubmitPage({ params }: PageProps<'/portfolio/evide
     fileCount: latest.files.length,
     claimCount: claims.length,
   })
-  const besides = await within(actor, tx => wordsToCheck(tx, latest.id))
   const { words, hits } = checked({ ...latest, mappings: claims }, besides)
   const justified = justifiedIn(latest.identifiers)
   const typed = new Set(piecesOf(words).flatMap(({ where, write }) => (write ? [where] : [])))
