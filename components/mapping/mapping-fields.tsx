@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { useScripts } from '#components/ui/use-scripts.ts'
 import { CriterionField, type PlaceableFile, type Ticked } from './criterion-field.tsx'
 import { ManyAtOnce } from './many-at-once.tsx'
 import {
@@ -36,6 +37,7 @@ export function MappingFields({ groups, claims, files, query, suggestions }: Pro
   const saved: Ticked = new Map(claims.map(claim => [tickKey(claim.registrationId, claim.code), claim]))
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(saved.keys()))
   const [only, setOnly] = useState(false)
+  const works = useScripts()
   const fields = useRef<HTMLDivElement>(null)
   const words = wordsOf(asked)
   const criteria = groups.flatMap(({ registrationId, units }) =>
@@ -55,20 +57,22 @@ export function MappingFields({ groups, claims, files, query, suggestions }: Pro
         found={words.length > 0 ? found.length : null}
         of={criteria.length}
       />
-      <Offers groups={groups} ticked={ticked} />
-      <ManyAtOnce
-        fields={fields}
-        found={
-          words.length > 0
-            ? found.map(({ registrationId, criterion: { code } }) => ({ registrationId, code }))
-            : []
-        }
-      />
+      <Offers groups={groups} ticked={ticked} works={works} />
+      {works && (
+        <ManyAtOnce
+          fields={fields}
+          found={
+            words.length > 0
+              ? found.map(({ registrationId, criterion: { code } }) => ({ registrationId, code }))
+              : []
+          }
+        />
+      )}
       <div className="flex flex-wrap items-center gap-x-4">
         <p role="status">
           {ticked.size === 1 ? '1 criterion is ticked.' : `${ticked.size} criteria are ticked.`}
         </p>
-        {ticked.size > 0 && (
+        {works && ticked.size > 0 && (
           <Button aria-pressed={only} onClick={() => setOnly(!only)}>
             {only ? 'Show all again' : 'Show only what is ticked'}
           </Button>

@@ -8,6 +8,8 @@ import { tick, tickKey } from './ticks.ts'
 interface Props {
   groups: readonly MappableRegistration[]
   ticked: ReadonlySet<string>
+  /** Whether scripts run: without them each is ticked in its own place below. */
+  works: boolean
 }
 
 interface Offer extends MappableCounterpart {
@@ -19,7 +21,7 @@ const order = ['same', 'overlaps', 'supports']
 const most = 12
 
 /** What the crosswalk offers beside what is ticked: to be looked at, never ticked for anybody. */
-export function Offers({ groups, ticked }: Props) {
+export function Offers({ groups, ticked, works }: Props) {
   const offers = offersOf(groups, ticked)
   if (offers.length === 0) return null
   return (
@@ -36,9 +38,11 @@ export function Offers({ groups, ticked }: Props) {
                 Beside {from}: {reason}
               </span>
             </p>
-            <Button onClick={() => tick(registrationId, code)}>
-              Tick<span className="sr-only"> {code}</span>
-            </Button>
+            {works && (
+              <Button onClick={() => tick(registrationId, code)}>
+                Tick<span className="sr-only"> {code}</span>
+              </Button>
+            )}
           </li>
         ))}
       </ul>

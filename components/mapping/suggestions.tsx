@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Marked } from '#components/evidence/marked.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { useScripts } from '#components/ui/use-scripts.ts'
 import { searchFormId } from './mapping-search.tsx'
 import { tick, tickKey } from './ticks.ts'
 
@@ -31,6 +32,7 @@ type State = 'idle' | 'busy' | 'failed'
 export function Suggestions({ address, given, ticked }: Props) {
   const [found, setFound] = useState(given)
   const [state, setState] = useState<State>('idle')
+  const works = useScripts()
 
   async function ask() {
     setState('busy')
@@ -88,9 +90,11 @@ export function Suggestions({ address, given, ticked }: Props) {
                   “<Marked text={sentence} marks={marks} />”
                 </p>
               </div>
-              <Button onClick={() => tick(registrationId, code, false)}>
-                Tick<span className="sr-only"> {code}</span>
-              </Button>
+              {works && (
+                <Button onClick={() => tick(registrationId, code, false)}>
+                  Tick<span className="sr-only"> {code}</span>
+                </Button>
+              )}
             </li>
           ))}
         </ul>

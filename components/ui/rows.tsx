@@ -1,8 +1,9 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 import { useFormState } from './form-context.ts'
+import { useScripts } from './use-scripts.ts'
 
 interface Props {
   /** What the names of the fields begin with: 'details.questions' for 'details.questions.0.answer'. */
@@ -26,9 +27,8 @@ export function Rows({ name, legend, hint, saved, most, add, folded, children }:
     key.startsWith(`${name}.`) ? [Number(key.slice(name.length + 1).split('.')[0]) + 1] : [],
   )
   const [asked, setAsked] = useState(0)
-  const [works, setWorks] = useState(false)
+  const works = useScripts()
   const list = useRef<HTMLOListElement>(null)
-  useEffect(() => setWorks(true), [])
   const count = Math.min(most, Math.max(saved + 1, asked, ...sent))
 
   function addRow() {
