@@ -38,10 +38,12 @@ export async function evidenceForJudging(tx: Tx, actor: Actor, evidenceId: strin
       .filter(({ allocations }) => allocations.some(({ personId }) => personId === actor.personId))
       .map(({ id }) => id),
   )
-  if (!latest.mappings.some(({ registrationId }) => mine.has(registrationId))) return null
+  const isMine = ({ mappings }: typeof latest) =>
+    mappings.some(({ registrationId }) => mine.has(registrationId))
+  if (!isMine(latest)) return null
   const { versions: _, ...rest } = evidence
   const withFiles = (each: typeof latest) => ({ ...each, files: each.files.map(shownFile) })
-  return { ...rest, version: withFiles(latest), before: before ? withFiles(before) : null }
+  return { ...rest, version: withFiles(latest), before: before && isMine(before) ? withFiles(before) : null }
 }
 
 export type EvidenceForJudging = NonNullable<Awaited<ReturnType<typeof evidenceForJudging>>>

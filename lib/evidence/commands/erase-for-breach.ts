@@ -104,7 +104,12 @@ async function forget(tx: Tx, evidenceId: string, storedFileIds: readonly string
       update rendition r set sha256 = null, size = null, fault = 'erased' from unused, rendition was
       where r.stored_file_id = unused.id and was.id = r.id returning was.sha256
     )
-    select sha256 from unused union select sha256 from forms where sha256 is not null`
+    select gone.sha256 from (select sha256 from unused union select sha256 from forms) gone
+    where gone.sha256 is not null
+      and not exists (select 1 from rendition r where r.sha256 = gone.sha256
+        and r.stored_file_id not in (select id from unused))
+      and not exists (select 1 from version_file f join stored_file s on s.id = f.stored_file_id
+        where s.sha256 = gone.sha256 and s.id not in (select id from unused))`
   return rows.map(({ sha256 }) => sha256)
 }
 

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/db.ts'
+import { justifiedIn } from '../rules/remaining.ts'
 import type { LockedEvidence } from './own-evidence.ts'
 
 /**
@@ -14,17 +15,27 @@ export async function nextVersion(
   without: { files: readonly string[]; wording: boolean } = { files: [], wording: false },
 ) {
   const { centreId, latest, registrations } = evidence
-  const { id: _, files: all, mappings, _count, digest: __, submittedAt: ___, details, ...columns } = latest
+  const {
+    id: _,
+    files: all,
+    mappings,
+    _count,
+    digest: __,
+    submittedAt: ___,
+    details,
+    identifiers,
+    ...columns
+  } = latest
   const files = all.filter(({ storedFile }) => !without.files.includes(storedFile.sha256))
   const number = latest.number + 1
   const { id: versionId } = await tx.evidenceVersion.create({
-    // What was said of identifiers was said of the version before.
+    // A reason that was given holds on for the same finding in the same place, and for nothing else.
     data: {
       ...columns,
       number,
       createdAt: at,
       details: details ?? {},
-      identifiers: [],
+      identifiers: justifiedIn(identifiers).map(({ key, reason }) => ({ key, reason })),
       ...(without.wording && noWords),
     },
     select: { id: true },
@@ -70,4 +81,4 @@ export async function nextVersion(
   return { versionId, number }
 }
 
-const noWords = { title: 'Erased', narrative: '', details: {} }
+const noWords = { title: 'Erased', narrative: '', details: {}, identifiers: [] }

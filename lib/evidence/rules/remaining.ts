@@ -7,15 +7,14 @@ export interface Justified {
 }
 
 /** What was let stand when a version was handed in, for the assessor to see. */
-export interface Remaining {
+export interface Remaining extends Justified {
   readonly what: string
   readonly found: string
   readonly where: string
   readonly sentence: string
-  readonly reason: string
 }
 
-/** The reasons that a draft holds, whatever was stored. */
+/** The reasons that a draft holds, or with which a version was handed in, whatever was stored. */
 export const justifiedIn = (stored: unknown): Justified[] =>
   rowsIn(stored).filter(
     (row): row is Justified & Record<string, unknown> =>
@@ -44,6 +43,7 @@ export function unsettled(hits: readonly Hit[], justified: readonly Justified[])
 export function remainingOf(hits: readonly Hit[], justified: readonly Justified[]): Remaining[] {
   const reasons = new Map(justified.map(({ key, reason }) => [key, reason]))
   return distinct(hits).map(({ key, what, found, where, sentence }) => ({
+    key,
     what,
     found,
     where,
