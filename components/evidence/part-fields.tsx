@@ -1,8 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { DateField, Radios, TextArea, TextField } from '#components/ui/field.tsx'
-import { Rows } from '#components/ui/rows.tsx'
+import { Radios, TextArea, TextField } from '#components/ui/field.tsx'
 import {
   caseBases,
   consents,
@@ -12,6 +11,7 @@ import {
 } from '#lib/evidence/rules/detail-words.ts'
 import type { Details } from '#lib/evidence/rules/details.ts'
 import type { Part } from '#lib/evidence/rules/kinds.ts'
+import { ActivityRows, LinkRows, QuestionRows } from './row-fields.tsx'
 
 interface Props {
   /** What this kind has, in order. */
@@ -35,6 +35,9 @@ interface FieldProps {
 }
 
 const fields: { readonly [P in Part]: (props: FieldProps) => ReactNode } = {
+  questions: QuestionRows,
+  activities: ActivityRows,
+  links: LinkRows,
   reflection: ({ saved }) => (
     <Group title="A structure, if you like one" hint="Four short answers often tell more than one long text.">
       {headings(reflectionHeadings).map(([heading, label]) => (
@@ -48,33 +51,6 @@ const fields: { readonly [P in Part]: (props: FieldProps) => ReactNode } = {
         />
       ))}
     </Group>
-  ),
-  questions: ({ saved }) => (
-    <Rows
-      name="details.questions"
-      legend="Questions and answers"
-      hint="Each question as it was asked, with the answer that was given."
-      saved={saved.questions.length}
-      most={40}
-      add="Add another question"
-    >
-      {index => (
-        <>
-          <TextArea
-            name={`details.questions.${index}.question`}
-            label={`Question ${index + 1}`}
-            rows={2}
-            defaultValue={saved.questions[index]?.question}
-          />
-          <TextArea
-            name={`details.questions.${index}.answer`}
-            label={`Answer ${index + 1}`}
-            rows={3}
-            defaultValue={saved.questions[index]?.answer}
-          />
-        </>
-      )}
-    </Rows>
   ),
   held: ({ saved }) => (
     <Group
@@ -125,61 +101,6 @@ const fields: { readonly [P in Part]: (props: FieldProps) => ReactNode } = {
       rows={3}
       defaultValue={saved.agreed}
     />
-  ),
-  activities: ({ saved, today }) => (
-    <Rows
-      name="details.activities"
-      legend="Further activities on other days"
-      hint="Evidence can span several days: each with what was done on it."
-      saved={saved.activities.length}
-      most={20}
-      add="Add another activity"
-      folded
-    >
-      {index => (
-        <>
-          <DateField
-            name={`details.activities.${index}.on`}
-            label={`Date of further activity ${index + 1}`}
-            max={today}
-            defaultValue={saved.activities[index]?.on ?? undefined}
-          />
-          <TextField
-            name={`details.activities.${index}.what`}
-            label={`What was done, further activity ${index + 1}`}
-            defaultValue={saved.activities[index]?.what}
-          />
-        </>
-      )}
-    </Rows>
-  ),
-  links: ({ saved }) => (
-    <Rows
-      name="details.links"
-      legend="Links"
-      hint="To something that your assessor can open. What stands behind a link can change: attach a file where you can."
-      saved={saved.links.length}
-      most={20}
-      add="Add another link"
-      folded
-    >
-      {index => (
-        <>
-          <TextField
-            name={`details.links.${index}.address`}
-            label={`Address of link ${index + 1}`}
-            type="url"
-            inputMode="url"
-            defaultValue={saved.links[index]?.address}
-          />
-          <TextField
-            name={`details.links.${index}.label`}
-            label={`What link ${index + 1} leads to`}
-            defaultValue={saved.links[index]?.label}
-          />
-        </>
-      )}
-    </Rows>
   ),
   consent: ({ saved }) => (
     <Radios
