@@ -3,6 +3,7 @@ import { signUnit } from '#lib/assessment/commands/sign-unit.ts'
 import { evidenceForJudging } from '#lib/assessment/queries/evidence-for-judging.ts'
 import { within } from '#lib/db.ts'
 import { mapEvidence } from '#lib/evidence/commands/map-evidence.ts'
+import { recallEvidence } from '#lib/evidence/commands/recall-evidence.ts'
 import { reviseEvidence } from '#lib/evidence/commands/revise-evidence.ts'
 import { withdrawEvidence } from '#lib/evidence/commands/withdraw-evidence.ts'
 import { findOwnEvidence } from '#lib/evidence/queries/own-evidence.ts'
@@ -46,6 +47,28 @@ let start: Start
 beforeAll(async () => {
   centre = await aCentre()
   start = await aStart(centre)
+})
+
+/** Handed in for one registration, recalled, and handed in again for another one, with another assessor. */
+async function movedToAnotherAssessor() {
+  const assessor = await aQualifiedAssessor(centre)
+  const candidate = start.candidate
+  const other = await aRegistration({ centre, candidate, assessor, specificationId: standard })
+  const first = await aSubmission({ candidate, registration: start.registration, criteria: ['002:2.1'] })
+  const { evidenceId } = first
+  await recallEvidence(candidate, { evidenceId }, dayOfWork)
+  const { rows } = await db.owner.query('select revision from evidence where id = $1', [evidenceId])
+  const claims = [aClaim(other.id, 'P12')]
+  const { revision } = await mapEvidence(candidate, { evidenceId, revision: rows[0].revision, claims })
+  await submit(candidate, { evidenceId, revision })
+  return { evidenceId, assessor }
+}
+
+it('shows an assessor no earlier version that claimed nothing of theirs', async () => {
+  const { evidenceId, assessor } = await movedToAnotherAssessor()
+  const item = await within(assessor, tx => evidenceForJudging(tx, assessor, evidenceId))
+  expect(item?.version.number).toBe(2)
+  expect(item?.before).toBeNull()
 })
 
 const files = () => [aSentFile('plan.pdf', aPdf())]

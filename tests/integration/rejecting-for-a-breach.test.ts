@@ -96,6 +96,21 @@ describe('rejecting for a breach of confidentiality', () => {
     expect((await seen(evidenceId)).versions[1]!.narrative).toBe('Doris chose the colours.')
   })
 
+  it('keeps bytes that are also the picture made of another file', async () => {
+    const { evidenceId } = await handedIn()
+    const other = await handedIn()
+    const file = (await seen(evidenceId)).versions[0]!.files[0]!
+    const theirs = (await seen(other.evidenceId)).versions[0]!.files[0]!
+    const sha256 = await digestOf(file.id)
+    await db.owner.query(
+      `insert into rendition (id, centre_id, stored_file_id, kind, sha256, size, media_type, at)
+       values (gen_random_uuid(), $1, $2, 'shown', $3, 1, 'image/jpeg', now())`,
+      [centre.centreId, theirs.storedFileId, sha256],
+    )
+    await reject(start.assessor, evidenceId, { files: [file.id] })
+    expect(await fileStore().has(centre.centreId, sha256)).toBe(true)
+  })
+
   it('leaves the judgements that were made', async () => {
     const evidence = await handedIn()
     const judgements = [aFinding(start.registration, '002:2.1')]

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { within } from '#lib/db.ts'
 import { keepPrivateNames } from '#lib/evidence/commands/keep-private-names.ts'
+import { recallEvidence } from '#lib/evidence/commands/recall-evidence.ts'
 import { settleIdentifiers } from '#lib/evidence/commands/settle-identifiers.ts'
 import { checked } from '#lib/evidence/identifiers/check.ts'
 import { PrivateNames, SettleIdentifiers } from '#lib/evidence/input.ts'
 import { findOwnEvidence } from '#lib/evidence/queries/own-evidence.ts'
 import { privateNames } from '#lib/evidence/queries/private-names.ts'
 import { wordsToCheck } from '#lib/evidence/queries/words-to-check.ts'
-import { remainingIn } from '#lib/evidence/rules/remaining.ts'
+import { justifiedIn, remainingIn, unsettled } from '#lib/evidence/rules/remaining.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { useDatabase } from '#tests/database.ts'
 import { aStart, type Start } from '#tests/makers/assessment.ts'
@@ -72,6 +73,19 @@ describe('what could identify somebody', () => {
     expect(remaining.length).toBeGreaterThan(1)
     expect(remaining.every(({ reason }) => reason === 'Invented for training')).toBe(true)
     expect(remaining.some(({ found }) => found.includes('Pemberton'))).toBe(true)
+  })
+
+  it('keeps its reason in the next version, where it says the same in the same place', async () => {
+    const made = await draft()
+    const hits = (await found(start.candidate, made.versionId, made.evidenceId)).map(({ key }) => ({ key }))
+    const { revision } = await settle(made, { hits, rest: 'Invented for training' })
+    const { evidenceId } = made
+    await submit(start.candidate, { evidenceId, revision })
+    await recallEvidence(start.candidate, { evidenceId }, dayOfWork)
+    const [latest] = (await seen(evidenceId)).versions
+    const again = await found(start.candidate, latest!.id, evidenceId)
+    expect(unsettled(again, justifiedIn(latest!.identifiers))).toEqual([])
+    expect(remainingIn(latest!.identifiers)).toEqual([])
   })
 
   it('is not decided about with an old form, nor by anybody else', async () => {
