@@ -72,6 +72,23 @@ describe('proposing a plan', () => {
     expect(await deedsAbout(db, centre.centreId, planId)).toEqual(['plan.proposed'])
   })
 
+  it('is told to the other side, and so is that it was agreed', async () => {
+    const fresh = await aStart(centre)
+    const told = async ({ personId }: Actor) =>
+      (
+        await db.owner.query<{ kind: string; address: string }>(
+          `select kind, address from notification where person_id = $1 and kind like 'plan.%' order by id`,
+          [personId],
+        )
+      ).rows
+    const { planId } = await aProposal(fresh)
+    const page = `/assess/candidates/${fresh.candidate.personId}/plan`
+    expect(await told(fresh.assessor)).toEqual([{ kind: 'plan.proposed', address: page }])
+    await agree(fresh.assessor, planId)
+    expect(await told(fresh.candidate)).toEqual([{ kind: 'plan.agreed', address: '/portfolio/plan' }])
+    expect(await told(fresh.assessor)).toHaveLength(1)
+  })
+
   it('by an assessor waits on the candidate', async () => {
     const fresh = await aStart(centre)
     const { waitingOn } = await aProposal(fresh, { by: fresh.assessor })

@@ -1,5 +1,6 @@
 import { record } from '#lib/audit/record.ts'
 import { within } from '#lib/db.ts'
+import { notify } from '#lib/notification/notify.ts'
 import { dayOf, londonDay } from '#lib/people/day-rules.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
@@ -7,6 +8,7 @@ import type { AgreePlan } from '../plan-input.ts'
 import { planToAgree } from '../queries/plan-to-agree.ts'
 import { standingPlans } from '../queries/plannable.ts'
 import { fitToAgree } from '../rules/plan.ts'
+import { planFor } from '../rules/plan-address.ts'
 import { mayMovePlan, superseded } from '../rules/plan-transitions.ts'
 
 export interface PlanAgreed {
@@ -58,6 +60,12 @@ export async function agreePlan(actor: Actor, { planId }: AgreePlan, at = new Da
     const replaced = gone.map(({ id }) => id)
     if (replaced.length > 0)
       await tx.assessmentPlan.updateMany({ where: { id: { in: replaced } }, data: { status: 'replaced' } })
+    await notify(tx, actor, at, {
+      kind: 'plan.agreed',
+      to: [authorId],
+      ...planFor(author, candidateId),
+      facts: {},
+    })
     await record(
       tx,
       actor,

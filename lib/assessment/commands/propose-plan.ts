@@ -1,11 +1,13 @@
 import { record } from '#lib/audit/record.ts'
 import { type Tx, within } from '#lib/db.ts'
-import { columnOf, londonDay } from '#lib/people/day-rules.ts'
+import { notify } from '#lib/notification/notify.ts'
+import { londonDay } from '#lib/people/day-rules.ts'
 import type { Actor } from '#lib/people/rules.ts'
 import { ensure, Refusal, refused } from '#lib/refusal.ts'
 import type { ProposePlan } from '../plan-input.ts'
 import { plannableRegistrations, standingPlans } from '../queries/plannable.ts'
 import { examinePlan, type PlannedActivity } from '../rules/plan.ts'
+import { planFor } from '../rules/plan-address.ts'
 import { superseded } from '../rules/plan-transitions.ts'
 
 export interface PlanProposed {
@@ -61,6 +63,17 @@ export async function proposePlan(
         where: { id: { in: gone.map(({ id }) => id) } },
         data: { status: 'replaced' },
       })
+    const named = registrations.filter(({ id }) => registrationIds.includes(id))
+    const [first] = named
+    const assessors =
+      first?.assessorIds.filter(id => named.every(each => each.assessorIds.includes(id))) ?? []
+    const waitingOn = party === 'candidate' ? assessors : [candidateId]
+    await notify(tx, actor, at, {
+      kind: 'plan.proposed',
+      to: waitingOn,
+      ...planFor(party === 'candidate' ? 'assessor' : 'candidate', candidateId),
+      facts: {},
+    })
     const detail = { candidateId, activities: planned.length, registrationIds }
     await record(
       tx,
@@ -69,16 +82,7 @@ export async function proposePlan(
       { deed: 'plan.proposed', subjectId: planId, detail },
       ...gone.map(({ id }) => ({ deed: 'plan.replaced' as const, subjectId: id, detail: { by: planId } })),
     )
-    const named = registrations.filter(({ id }) => registrationIds.includes(id))
-    const [first] = named
-    const assessors =
-      first?.assessorIds.filter(id => named.every(each => each.assessorIds.includes(id))) ?? []
-    return {
-      planId,
-      candidateId,
-      registrationIds,
-      waitingOn: party === 'candidate' ? assessors : [candidateId],
-    }
+    return { planId, candidateId, registrationIds, waitingOn }
   })
 }
 
@@ -86,26 +90,29 @@ export async function proposePlan(
 const lockRegistrations = (tx: Tx, candidateId: string) =>
   tx.$queryRaw`select id from registration where candidate_id = ${candidateId}::uuid order by id for update`
 
+/** The activities with their criteria, in one statement however many there are. */
 async function write(
   tx: Tx,
   centreId: string,
   planId: string,
   planned: readonly PlannedActivity[],
 ): Promise<void> {
-  const made = await tx.planActivity.createManyAndReturn({
-    data: planned.map(({ title, method, dueOn }, position) => ({
-      centreId,
-      planId,
-      position,
-      title,
-      method,
-      dueOn: columnOf(dueOn),
-    })),
-    select: { id: true, position: true },
-  })
-  await tx.planCriterion.createMany({
-    data: made.flatMap(({ id: activityId, position }) =>
-      (planned[position]?.criteria ?? []).map(criterion => ({ centreId, activityId, ...criterion })),
-    ),
-  })
+  const sent = planned.map(({ title, method, dueOn, criteria }, position) => ({
+    position,
+    title,
+    method,
+    dueOn,
+    criteria,
+  }))
+  await tx.$executeRaw`
+    with sent as materialized (
+      select gen_random_uuid() as id, given.* from jsonb_to_recordset(${JSON.stringify(sent)}::jsonb)
+        as given (position int, title text, method evidence_kind, "dueOn" date, criteria jsonb)
+    ), activities as (
+      insert into plan_activity (id, centre_id, plan_id, position, title, method, due_on)
+      select id, ${centreId}::uuid, ${planId}::uuid, position, title, method, "dueOn" from sent
+    )
+    insert into plan_criterion (id, centre_id, activity_id, registration_id, criterion_id)
+    select gen_random_uuid(), ${centreId}::uuid, sent.id, (named ->> 'registrationId')::uuid, named ->> 'criterionId'
+    from sent cross join jsonb_array_elements(sent.criteria) as named`
 }

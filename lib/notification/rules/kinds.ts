@@ -59,6 +59,23 @@ export const kinds = {
     ],
     mail: 'never',
   },
+  'plan.proposed': {
+    seats: ['candidate', 'assessor'],
+    what: 'Somebody proposes an assessment plan for you to agree',
+    sentence: '{by} proposed an assessment plan for you to agree.',
+    mailed: [
+      'An assessment plan was proposed for you to agree.',
+      '{count} assessment plans were proposed for you to agree.',
+    ],
+    mail: 'at_once',
+  },
+  'plan.agreed': {
+    seats: ['candidate', 'assessor'],
+    what: 'The other side agrees an assessment plan',
+    sentence: '{by} agreed the assessment plan.',
+    mailed: ['An assessment plan was agreed.', '{count} assessment plans were agreed.'],
+    mail: 'daily',
+  },
   'unit.signed': {
     seats: ['candidate'],
     what: 'A unit of yours is signed off',
